@@ -1,0 +1,90 @@
+"""Lines of a budget and their sums, in whole kroner, where absent is not zero."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from kompplan.locales.core.numbers import Kroner
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kompplan.model import Amounts, Plan
+
+Column: TypeAlias = Literal["owner", "uh", "total"]
+"""A column of the table: the owner's part, the university's, and their sum."""
+
+COLUMNS: tuple[Column, ...] = ("owner", "uh", "total")
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """One row of amounts; None where no amount is given.
+
+    Attributes:
+        owner: The owner's part (eier).
+        uh: The university's part (UH).
+        total: Both together.
+    """
+
+    owner: Kroner | None = None
+    uh: Kroner | None = None
+    total: Kroner | None = None
+
+    def get(self, column: Column) -> Kroner | None:
+        """Return the amount in a column."""
+        return {"owner": self.owner, "uh": self.uh, "total": self.total}[column]
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no amount is given at all."""
+        return self.owner is None and self.uh is None and self.total is None
+
+
+@dataclass(frozen=True, slots=True)
+class BudgetLine:
+    """One measure's amounts.
+
+    Attributes:
+        measure: The measure's id.
+        scheme: Id of its grant scheme; None when it names none.
+        computed: Its parts as written and their sum; a measure that gives only a total keeps it.
+        stated: Its total as written, for comparison.
+    """
+
+    measure: str
+    scheme: str | None
+    computed: Sums
+    stated: Kroner | None
+
+
+def budget_lines(plan: Plan) -> tuple[BudgetLine, ...]:
+    """Return a line for each measure of a plan, in the author's order."""
+    return tuple(
+        BudgetLine(id_, measure.scheme, row_of(measure.amounts), measure.amounts.total)
+        for id_, measure in plan.measures.items()
+    )
+
+
+def row_of(amounts: Amounts) -> Sums:
+    """Return amounts with the total that follows from the parts, where any part is given."""
+    computed = add((amounts.owner, amounts.uh))
+    return Sums(amounts.owner, amounts.uh, amounts.total if computed is None else computed)
+
+
+def stated_row(amounts: Amounts | None) -> Sums:
+    """Return amounts just as they are written."""
+    return Sums(amounts.owner, amounts.uh, amounts.total) if amounts else Sums()
+
+
+def add(amounts: Iterable[Kroner | None]) -> Kroner | None:
+    """Return the sum of the amounts that are given; None when none is."""
+    given = [amount for amount in amounts if amount is not None]
+    return Kroner(sum(given)) if given else None
+
+
+def add_rows(rows: Iterable[Sums]) -> Sums:
+    """Return the sums of rows, column by column."""
+    listed = list(rows)
+    return Sums(*(add(row.get(column) for row in listed) for column in COLUMNS))

@@ -1,0 +1,1 @@
+"""The calendar itself: ISO weeks, Norwegian public holidays and working days."""

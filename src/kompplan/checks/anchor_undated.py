@@ -1,0 +1,33 @@
+"""A time hangs on an activity that has no date.
+
+The activity is there, but its own time is missing or cannot be resolved.
+
+Example:
+    when: etter modul 4
+
+Instead:
+    when: etter modul 4   # with a date on «Modul 4»
+"""
+
+from kompplan.diagnostics import Check, Text
+
+CHECK = Check(
+    code="KP214",
+    name="anchor-undated",
+    severity="warning",
+    message=Text(
+        nb="«{anchor}» har ingen dato, så tiden kan ikke regnes ut",
+        nn="«{anchor}» har ingen dato, så tida kan ikkje reknast ut",
+        en="“{anchor}” has no date, so the time cannot be worked out",
+    ),
+    hint=Text(
+        nb="gi «{anchor}» en dato, eller skriv datoen her",
+        nn="gi «{anchor}» ein dato, eller skriv datoen her",
+        en="give “{anchor}” a date, or write the date here",
+    ),
+    about=Text(
+        nb="En frist uten dato blir lett glemt.",
+        nn="Ein frist utan dato blir lett gløymd.",
+        en="A deadline without a date is easily forgotten.",
+    ),
+)

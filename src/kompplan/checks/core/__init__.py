@@ -1,0 +1,1 @@
+"""What checks are given, and how they walk a plan."""

@@ -1,0 +1,66 @@
+"""A declared row contradicts itself: owner and university do not give its sum.
+
+It is raised where no measures are listed that could show which of the amounts is wrong.
+
+Example:
+    declared:
+      schemes: {decentralised: {owner: 625 000, uh: 919 000, total: 1 554 000}}
+
+Instead:
+    declared:
+      schemes: {decentralised: {owner: 625 000, uh: 919 000, total: 1 544 000}}
+
+Source: the needs notification form (behovsmelding), the summary table of schemes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kompplan.diagnostics import Check, Finding, Related, Text
+from kompplan.locales.core.wording import Term
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.checks.core.context import CheckContext
+
+
+def find(context: CheckContext) -> Iterator[Finding]:
+    """Yield every declared row whose parts do not give its sum."""
+    for wrong in context.discrepancies("row"):
+        scheme = context.plan.schemes.get(str(wrong.id))
+        row = ("declared", "schemes", str(wrong.id))
+        values = {
+            "scheme": scheme.name if scheme else wrong.id,
+            "column": Term(wrong.column),
+            **wrong.values(),
+        }
+        related = (Related((*row, "owner")), Related((*row, "uh")))
+        yield Finding("declared-row-wrong", (*row, wrong.column), values, related=related)
+
+
+CHECK = Check(
+    code="KP504",
+    name="declared-row-wrong",
+    severity="error",
+    message=Text(
+        nb="summen for «{scheme}» er oppgitt til {stated}, men eier og UH gir {computed}",
+        nn="summen for «{scheme}» er oppgitt til {stated}, men eigar og UH gir {computed}",
+        en=(
+            "the total of “{scheme}” is stated as {stated}, but owner and university give "
+            "{computed}"
+        ),
+    ),
+    hint=Text(
+        nb="forskjellen er {difference}: rett summen, eller den av delene som er feil",
+        nn="skilnaden er {difference}: rett summen, eller den av delane som er feil",
+        en="the difference is {difference}: correct the total, or whichever part is wrong",
+    ),
+    about=Text(
+        nb="Uten tiltak å regne etter må raden i det minste stemme med seg selv.",
+        nn="Utan tiltak å rekne etter må rada i det minste stemme med seg sjølv.",
+        en="Without measures to add up, the row must at least agree with itself.",
+    ),
+    find=find,
+)

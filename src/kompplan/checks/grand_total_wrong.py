@@ -1,0 +1,65 @@
+"""The declared grand total is not the sum of the schemes.
+
+Example:
+    declared:
+      schemes:
+        regional: {total: 1 299 000}
+        decentralised: {total: 1 544 000}
+      total: {total: 2 834 000}
+
+Instead:
+    declared:
+      total: {total: 2 843 000}
+
+Source: the needs notification form (behovsmelding), the row "Sum".
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kompplan.diagnostics import Check, Finding, Related, Text
+from kompplan.locales.core.wording import Term
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.checks.core.context import CheckContext
+
+
+def find(context: CheckContext) -> Iterator[Finding]:
+    """Yield every column of the grand total that the schemes do not add up to."""
+    for wrong in context.discrepancies("grand"):
+        values = {"column": Term(wrong.column), **wrong.values()}
+        related = tuple(
+            Related(("declared", "schemes", id_, wrong.column), "line-behind")
+            for id_ in wrong.behind
+            if id_ in context.plan.declared.schemes
+        )
+        path = ("declared", "total", wrong.column)
+        yield Finding("grand-total-wrong", path, values, related=related)
+
+
+CHECK = Check(
+    code="KP505",
+    name="grand-total-wrong",
+    severity="error",
+    message=Text(
+        nb="{column} for alle ordninger er oppgitt til {stated}, men ordningene gir {computed}",
+        nn="{column} for alle ordningar er oppgitt til {stated}, men ordningane gir {computed}",
+        en="{column} of all schemes is stated as {stated}, but the schemes give {computed}",
+    ),
+    hint=Text(
+        nb="forskjellen er {difference}: se over ordningene bak summen, eller rett den",
+        nn="skilnaden er {difference}: sjå over ordningane bak summen, eller rett han",
+        en=(
+            "the difference is {difference}: look through the schemes behind the sum, or correct it"
+        ),
+    ),
+    about=Text(
+        nb="Det er denne summen fylket legger sammen med andres.",
+        nn="Det er denne summen fylket legg saman med andre sine.",
+        en="It is this sum that the county adds to those of others.",
+    ),
+    find=find,
+)

@@ -1,0 +1,70 @@
+"""A scheme's declared amount is not the sum of its measures.
+
+Example:
+    measures:
+      kartlegging: {scheme: regional, amounts: {owner: 50 000, uh: 174 000}}
+      nettverk: {scheme: regional, amounts: {owner: 120 000, uh: 125 000}}
+    declared:
+      schemes: {regional: {owner: 180 000, uh: 299 000}}
+
+Instead:
+    declared:
+      schemes: {regional: {owner: 170 000, uh: 299 000}}
+
+Source: the needs notification form (behovsmelding), the summary table of schemes.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kompplan.diagnostics import Check, Finding, Related, Text
+from kompplan.locales.core.wording import Term
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.checks.core.context import CheckContext
+
+
+def find(context: CheckContext) -> Iterator[Finding]:
+    """Yield every declared amount of a scheme that its measures do not add up to."""
+    for wrong in context.discrepancies("scheme"):
+        scheme = context.plan.schemes.get(str(wrong.id))
+        values = {
+            "scheme": scheme.name if scheme else wrong.id,
+            "column": Term(wrong.column),
+            **wrong.values(),
+        }
+        related = tuple(
+            Related(("measures", id_, "amounts", *wrong.key_in_line), "line-behind")
+            for id_ in wrong.behind
+        )
+        path = ("declared", "schemes", str(wrong.id), wrong.column)
+        yield Finding("scheme-sum-wrong", path, values, related=related)
+
+
+CHECK = Check(
+    code="KP503",
+    name="scheme-sum-wrong",
+    severity="error",
+    message=Text(
+        nb="{column} for «{scheme}» er oppgitt til {stated}, men tiltakene gir {computed}",
+        nn="{column} for «{scheme}» er oppgitt til {stated}, men tiltaka gir {computed}",
+        en="{column} of “{scheme}” is stated as {stated}, but the measures give {computed}",
+    ),
+    hint=Text(
+        nb="forskjellen er {difference}: se over tiltakene bak summen, eller rett den",
+        nn="skilnaden er {difference}: sjå over tiltaka bak summen, eller rett han",
+        en=(
+            "the difference is {difference}: look through the measures behind the sum, or "
+            "correct it"
+        ),
+    ),
+    about=Text(
+        nb="Tilskuddet blir gitt etter summen, men brukt etter tiltakene.",
+        nn="Tilskotet blir gitt etter summen, men brukt etter tiltaka.",
+        en="The grant follows the sum, the work follows the measures.",
+    ),
+    find=find,
+)

@@ -1,0 +1,63 @@
+"""An id is used that nobody declares.
+
+Example:
+    participants: [ptt]
+
+Instead:
+    participants: [ppt]
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kompplan.checks.core.references import declared_ids, references
+from kompplan.diagnostics import Check, Finding, Text
+from kompplan.diagnostics.suggest import suggest
+from kompplan.locales.core.wording import Term
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.checks.core.context import CheckContext
+
+
+def find(context: CheckContext) -> Iterator[Finding]:
+    """Yield every reference to an id that nobody declares."""
+    known: dict[str, set[str]] = {}
+    for reference in references(context.plan):
+        ids = known.get(reference.kind)
+        if ids is None:
+            ids = known[reference.kind] = declared_ids(context.plan, reference.kind)
+        if reference.id not in ids:
+            values = {
+                "id": reference.id,
+                "kind": Term(f"kind-of-{reference.kind}"),
+                "suggestion": suggest(reference.id, sorted(ids)),
+            }
+            yield Finding("unknown-reference", reference.path, values, at_key=reference.at_key)
+
+
+CHECK = Check(
+    code="KP301",
+    name="unknown-reference",
+    severity="error",
+    message=Text(
+        nb="«{id}» er ikke oppført blant {kind}",
+        nn="«{id}» er ikkje ført opp blant {kind}",
+        en="“{id}” is not declared among the {kind}",
+    ),
+    hint=Text(
+        nb="[mente du «{suggestion}»?|før det opp i planen, eller i en fil som planen bruker]",
+        nn="[meinte du «{suggestion}»?|før det opp i planen, eller i ei fil som planen bruker]",
+        en=(
+            "[did you mean “{suggestion}”?|declare it in the plan or in a file that the plan uses]"
+        ),
+    ),
+    about=Text(
+        nb="En id som ingen har oppført, peker på ingen og ingenting.",
+        nn="Ein id som ingen har ført opp, peikar på ingen og ingenting.",
+        en="An id that nobody declares points at nobody and nothing.",
+    ),
+    find=find,
+)

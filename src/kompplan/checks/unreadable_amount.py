@@ -1,0 +1,33 @@
+"""An amount cannot be read for certain.
+
+Amounts are whole kroner; groups of three may be set apart by blanks or full stops.
+
+Example:
+    owner: 5o 000
+
+Instead:
+    owner: 50 000
+"""
+
+from kompplan.diagnostics import Check, Text
+
+CHECK = Check(
+    code="KP501",
+    name="unreadable-amount",
+    severity="error",
+    message=Text(
+        nb="«{text}» kan ikke leses som et beløp i hele kroner",
+        nn="«{text}» kan ikkje lesast som eit beløp i heile kroner",
+        en="“{text}” cannot be read as an amount in whole kroner",
+    ),
+    hint=Text(
+        nb="[mente du «{suggestion}»?|skriv for eksempel 50 000]",
+        nn="[meinte du «{suggestion}»?|skriv til dømes 50 000]",
+        en="[did you mean “{suggestion}”?|write for example 50 000]",
+    ),
+    about=Text(
+        nb="Et beløp som kan leses på to måter, skal ikke summeres.",
+        nn="Eit beløp som kan lesast på to måtar, skal ikkje summerast.",
+        en="An amount that can be read in two ways must not be summed.",
+    ),
+)

@@ -1,0 +1,186 @@
+"""The commands. Each one asks the stages below for its result and prints it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, NoReturn
+
+import typer
+
+from kompplan.diagnostics import KompplanError
+
+# Rich help costs as much to import as reading a hundred plans, and looks no better in a log.
+app = typer.Typer(
+    name="kompplan",
+    help="Planer for kompetanseutvikling som ren tekst: hver dato tolket, hver sum kontrollert.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+
+
+class Language(StrEnum):
+    """Languages of the readers."""
+
+    nb = "nb"
+    nn = "nn"
+    en = "en"
+
+
+class FindingFormat(StrEnum):
+    """How findings are written."""
+
+    text = "text"
+    concise = "concise"
+    json = "json"
+
+
+class TableFormat(StrEnum):
+    """How tables are written."""
+
+    table = "table"
+    json = "json"
+
+
+class DocumentFormat(StrEnum):
+    """Formats of documents; a test holds them against the exporters."""
+
+    html = "html"
+    md = "md"
+
+
+Paths = Annotated[
+    list[Path] | None,
+    typer.Argument(metavar="[STI]...", help="Planfiler eller mapper; uten sti: mappen plans/."),
+]
+LanguageOption = Annotated[
+    Language | None,
+    typer.Option("--lang", help="Språk for meldinger og faste ord; ellers planens eget."),
+]
+
+
+@app.callback(invoke_without_command=True)
+def _top(
+    version: Annotated[bool, typer.Option("--version", "-V", help="Vis versjonen.")] = False,
+) -> None:
+    if version:
+        from kompplan import __version__
+
+        typer.echo(f"kompplan {__version__}")
+        raise typer.Exit
+
+
+@app.command()
+def validate(
+    paths: Paths = None,
+    format_: Annotated[
+        FindingFormat, typer.Option("--format", help="Form på funnene.")
+    ] = FindingFormat.text,
+    lang: LanguageOption = None,
+) -> None:
+    """Vis alle funn i planene, hvert på sitt sted."""
+    from kompplan.cli.validate import run_validate
+
+    raise typer.Exit(run_validate(paths or [], format_.value, _code(lang)))
+
+
+@app.command()
+def render(
+    paths: Paths = None,
+    format_: Annotated[
+        DocumentFormat, typer.Option("--format", help="Dokumentformat.")
+    ] = DocumentFormat.html,
+    out: Annotated[
+        Path, typer.Option("--out", metavar="MAPPE", help="Mappe for filene; - for standard ut.")
+    ] = Path("build"),
+    lang: LanguageOption = None,
+) -> None:
+    """Lag dokumenter av planene."""
+    from kompplan.cli.render import run_render
+
+    raise typer.Exit(run_render(paths or [], format_.value, out, _code(lang)))
+
+
+@app.command()
+def budget(
+    paths: Paths = None,
+    format_: Annotated[
+        TableFormat, typer.Option("--format", help="Form på tabellen.")
+    ] = TableFormat.table,
+    lang: LanguageOption = None,
+) -> None:
+    """Vis summene for eier og UH, oppgitt mot beregnet."""
+    from kompplan.cli.budget import run_budget
+
+    raise typer.Exit(run_budget(paths or [], format_.value, _code(lang)))
+
+
+@app.command()
+def schedule(
+    paths: Paths = None,
+    format_: Annotated[
+        TableFormat, typer.Option("--format", help="Form på tabellen.")
+    ] = TableFormat.table,
+    lang: LanguageOption = None,
+) -> None:
+    """Vis hver aktivitet med tiden som skrevet og som tolket."""
+    from kompplan.cli.schedule import run_schedule
+
+    raise typer.Exit(run_schedule(paths or [], format_.value, _code(lang)))
+
+
+@app.command()
+def explain(
+    code: Annotated[
+        str | None, typer.Argument(metavar="[KODE]", help="Kode eller navn på et funn.")
+    ] = None,
+    all_: Annotated[bool, typer.Option("--all", help="Forklar alle funn.")] = False,
+    lang: LanguageOption = None,
+) -> None:
+    """Forklar et funn: hva det er, hvorfor det betyr noe, og hva en skriver i stedet."""
+    from kompplan.cli.explain import run_explain
+
+    raise typer.Exit(run_explain(code, everything=all_, language=_code(lang)))
+
+
+def _code(lang: Language | None) -> str | None:
+    return lang.value if lang else None
+
+
+def run() -> NoReturn:
+    """Run the command line; the one place where errors become exit statuses.
+
+    Exit status: 0 clean, 1 faults found, 2 could not run.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        # Norwegian and Sámi letters come out whole whatever the terminal says it can show.
+        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr] # both are text files here
+    try:
+        app()
+    except KompplanError as error:
+        _fail(error.message, error.hint)
+    except BrokenPipeError:
+        # The reader went away, as in «kompplan … | head»; nothing more can or should be said.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)
+    except Exception as error:  # noqa: BLE001  # whoever runs a plan is no programmer
+        if os.environ.get("KOMPPLAN_DEBUG"):
+            raise
+        _fail(
+            f"intern feil: {type(error).__name__}: {error}",
+            "dette er en feil i kompplan og ikke i planen; sett KOMPPLAN_DEBUG=1 for detaljer",
+        )
+    sys.exit(0)
+
+
+def _fail(message: str, hint: str) -> NoReturn:
+    from kompplan.cli.visible import visible
+
+    sys.stderr.write(f"kompplan: {visible(message)}\n")
+    if hint:
+        sys.stderr.write(f"  hint: {visible(hint)}\n")
+    sys.exit(2)

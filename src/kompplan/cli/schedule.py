@@ -1,0 +1,122 @@
+"""``kompplan schedule``: every activity, written as and resolved to."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Any
+
+from kompplan.cli.report import dump_json
+from kompplan.cli.session import Session, require_plans, split
+from kompplan.cli.tables import print_table
+from kompplan.time_expressions import format_when
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kompplan.locales import Locale
+    from kompplan.model import Plan
+    from kompplan.pipeline import Analysis
+    from kompplan.schedule import Entry
+    from kompplan.time_expressions import When
+
+
+def run_schedule(paths: list[Path], format_: str, language: str | None) -> int:
+    """Print the schedules of plans and return the exit status.
+
+    Args:
+        paths: Files and folders; none for the folder ``plans``.
+        format_: ``table`` or ``json``.
+        language: The reader's language; None for that of each plan.
+
+    Returns:
+        0, or 2 when a plan could not be read; findings go to standard error.
+    """
+    session = Session(language)
+    analyses, diagnostics = split(session.analyse(paths))
+    plans = require_plans(analyses, session)
+    if format_ == "json":
+        sys.stdout.write(dump_json([row for analysis in plans for row in _rows(analysis)]))
+    else:
+        for analysis in plans:
+            _print(analysis, session.locale_for[analysis.loaded.name])
+    session.report(d for d in diagnostics if d.severity == "error")
+    broken = any(a.plan is None and not a.loaded.is_library for a in analyses)
+    return 2 if broken or session.could_not_run else 0
+
+
+def _rows(analysis: Analysis) -> list[dict[str, Any]]:
+    plan, schedule = analysis.plan, analysis.schedule
+    if plan is None or schedule is None:
+        return []
+    return [_as_json(plan, entry) for entry in schedule.entries]
+
+
+def _as_json(plan: Plan, entry: Entry) -> dict[str, Any]:
+    """Return an entry in the stable shape of ``docs/reference/json.md``."""
+    row, when = plan.activities[entry.activity], entry.when
+    intervals = when.intervals if when else ()
+    return {
+        "plan": plan.head.id,
+        "activity": entry.activity,
+        "part": entry.part,
+        "title": entry.title,
+        "section": row.section,
+        "written": entry.expression.text if entry.expression else None,
+        "start": _iso(when.start if when else None),
+        "end": _iso(when.end if when else None),
+        "start_clock": when.start_clock if when else None,
+        "end_clock": when.end_clock if when else None,
+        "intervals": [{"start": _iso(i.start), "end": _iso(i.end)} for i in intervals],
+        "precision": when.precision if when else None,
+        "extent": when.extent if when and intervals else None,
+        "responsible": list(row.responsible),
+        "participants": [f"{p.who}?" if p.uncertain else p.who for p in row.participants],
+        "target_group": list(row.target_group),
+        "scheme": plan.scheme_of(row),
+        "derivation": derivation(when),
+    }
+
+
+def derivation(when: When | None) -> str | None:
+    """Return how a relative time was found; None for a time that depends on no other.
+
+    «senest 3 uker før møtet → 13.01.2021 → 23.12.2020»: as written, the anchor, the result.
+    """
+    if when is None or not when.derivation:
+        return None
+    days = [step.interval for step in when.derivation if step.interval]
+    spelt = [_short(interval.start, interval.end) for interval in days]
+    found = _short(when.start, when.end)
+    steps = [when.text, *spelt, *([found] if found and found not in spelt[-1:] else [])]
+    return " → ".join(steps)
+
+
+def _short(start: Any, end: Any) -> str:
+    first = f"{start:%d.%m.%Y}" if start else ""
+    last = f"{end:%d.%m.%Y}" if end else ""
+    if not (first and last):
+        return first or last
+    return first if first == last else f"{first}–{last}"
+
+
+def _iso(day: Any) -> str | None:
+    return day.isoformat() if day else None
+
+
+def _print(analysis: Analysis, locale: Locale) -> None:
+    plan, schedule = analysis.plan, analysis.schedule
+    if plan is None or schedule is None:
+        return
+    titles = {ids[-1]: section.title for ids, section in plan.walk_sections()}
+    heads = [locale.word(head) for head in ("section", "written", "resolved", "activity")]
+    rows, last = [], ""
+    for entry in schedule.entries:
+        section = titles.get(plan.activities[entry.activity].section or "", "")
+        written = entry.expression.text if entry.expression else "–"
+        when = format_when(entry.when, locale.code) if entry.when else "–"
+        title = f"  · {entry.title}" if entry.part else entry.title
+        rows.append(
+            ["" if section == last else section, written, derivation(entry.when) or when, title]
+        )
+        last = section
+    print_table(f"{plan.head.title} {plan.head.year.text}", heads, rows)

@@ -1,0 +1,63 @@
+"""``kompplan validate``: every finding, on standard output."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from kompplan.cli.report import as_json, count, dump_json, write_concise, write_text
+from kompplan.cli.session import Session, is_coloured, split
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kompplan.diagnostics import Diagnostic
+    from kompplan.locales import Locale
+
+
+def run_validate(paths: list[Path], format_: str, language: str | None) -> int:
+    """Print the findings of plans and return the exit status.
+
+    Args:
+        paths: Files and folders; none for the folder ``plans``.
+        format_: ``text``, ``concise`` or ``json``.
+        language: The reader's language; None for that of each plan.
+
+    Returns:
+        0 without errors, 1 with, 2 when something asked for could not be read.
+    """
+    session = Session(language)
+    analyses, diagnostics = split(session.analyse(paths))
+    plans = sum(analysis.plan is not None for analysis in analyses)
+    summary = count(diagnostics, plans)
+    if format_ == "json":
+        findings = [
+            as_json(d, session.locale_for.get(d.fault.file, session.locale)) for d in diagnostics
+        ]
+        sys.stdout.write(dump_json({"findings": findings, "summary": summary}))
+    elif format_ == "concise":
+        sys.stdout.write(write_concise(diagnostics, session.locale_for))
+    else:
+        _write_text(session, diagnostics, summary)
+    if session.could_not_run:
+        return 2
+    return 1 if summary["errors"] else 0
+
+
+def _write_text(session: Session, diagnostics: list[Diagnostic], summary: dict[str, int]) -> None:
+    colour = is_coloured(sys.stdout.isatty())
+    text = write_text(diagnostics, session.sources, session.locale_for, colour=colour)
+    if text:
+        text += "\n"
+    sys.stdout.write(f"{text}{summarise(summary, session.locale)}\n")
+
+
+def summarise(summary: dict[str, int], locale: Locale) -> str:
+    """Return the counts in words, such as «2 plans: 1 error, 3 notes»."""
+    kinds = [
+        locale.word(f"n-{kind}", n=summary[kind])
+        for kind in ("errors", "warnings", "infos")
+        if summary[kind]
+    ]
+    found = ", ".join(kinds) or locale.word("no-findings")
+    return f"{locale.word('n-plans', n=summary['plans'])}: {found}"

@@ -1,0 +1,33 @@
+"""Texts of strangers made safe to print: what a terminal would obey becomes visible."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from re import Match
+
+# C0, DEL, C1, line separators, bidirectional and zero-width controls, surrogates (as in file
+# names that are not UTF-8), and the byte order mark. Letters of all scripts pass untouched.
+_UNSAFE = re.compile(
+    "[\x00-\x1f\x7f-\x9f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff\ufeff]"
+)
+
+
+def visible(text: str) -> str:
+    r"""Return a text in which every control character is spelt out, such as ``\x1b``."""
+    return _UNSAFE.sub(_spell, text)
+
+
+def json_safe(text: str) -> str:
+    r"""Return JSON in which no control character is left raw; all are ``\uXXXX`` escapes."""
+    return _UNSAFE.sub(
+        lambda found: found.group() if found.group() == "\n" else f"\\u{ord(found.group()):04x}",
+        text,
+    )
+
+
+def _spell(found: Match[str]) -> str:
+    number = ord(found.group())
+    return f"\\x{number:02x}" if number < 0x100 else f"\\u{number:04x}"

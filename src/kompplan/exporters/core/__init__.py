@@ -1,0 +1,1 @@
+"""What exporters share: templates, and the words of views."""

@@ -1,0 +1,97 @@
+"""The templates: where they are found, what they may use, and how they are kept harmless."""
+
+from __future__ import annotations
+
+from dataclasses import fields
+from functools import cache, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import FileSystemLoader, StrictUndefined, TemplateError, TemplateNotFound
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+import kompplan
+from kompplan.diagnostics import KompplanError
+from kompplan.exporters.core.words import resolved, say_phrase, week_numbers
+from kompplan.time_expressions import When
+from kompplan.views.core import table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from jinja2 import Template
+
+    from kompplan.exporters.core.exporter import Document
+
+_VIEW_FIELDS: dict[type, frozenset[str]] = {
+    kind: frozenset(field.name for field in fields(kind))
+    for kind in (
+        table.Detail, table.FindingCount, table.Label, table.LegendEntry, table.Moment, table.Page,
+        table.Person, table.Phrase, table.Row, table.RowGroup, When,
+    )
+}  # fmt: skip
+
+
+class _Environment(ImmutableSandboxedEnvironment):
+    """A sandbox, since a workspace may bring templates of its own.
+
+    The fields of a view's data are known to be harmless; asking the sandbox about each of them
+    would take most of the time of a page.
+    """
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        if attribute in _VIEW_FIELDS.get(type(obj), ()):
+            return getattr(obj, attribute)
+        return super().getattr(obj, attribute)
+
+
+def built_in_templates() -> Path:
+    """Return the folder of the program's own templates, installed or in a checkout."""
+    package = Path(kompplan.__file__).resolve().parent
+    installed = package / "templates"
+    return installed if installed.is_dir() else package.parents[1] / "templates"
+
+
+def render_template(
+    document: Document, suffix: str, escapers: dict[str, Callable[[str], str]], *, autoescape: bool
+) -> str:
+    """Return a document's template filled in.
+
+    Args:
+        document: What is to be written.
+        suffix: Ending of the template's name, such as ``.html.j2``.
+        escapers: Filters of the format, by name.
+        autoescape: Whether every value is escaped for HTML.
+
+    Raises:
+        KompplanError: If there is no such template, or it has a fault.
+    """
+    environment = _environment(document.templates, autoescape)
+    environment.filters.update(escapers)
+    locale = document.locale
+    environment.filters["say"] = partial(say_phrase, locale=locale)
+    environment.filters["resolved"] = partial(resolved, locale=locale)
+    environment.filters["week"] = week_numbers
+    name = f"{document.view}{suffix}"
+    try:
+        template: Template = environment.get_template(name, globals={"t": locale.word})
+        return template.render(page=document.data, lang=locale.code)
+    except TemplateNotFound as error:
+        raise KompplanError(f"finner ikke malen {error.name}") from error
+    except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:
+        raise KompplanError(
+            f"feil i malen {name}: {error}", "se på mappen templates/ i arbeidsområdet"
+        ) from error
+
+
+@cache
+def _environment(folders: tuple[Path, ...], autoescape: bool) -> _Environment:  # a cache key
+    return _Environment(
+        loader=FileSystemLoader([*folders, built_in_templates()]),
+        autoescape=autoescape,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )

@@ -1,0 +1,79 @@
+"""The words of views: phrases as sentences, times as what they mean."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from kompplan.locales.core.dates import format_clock, format_day, format_days, format_weekday
+from kompplan.locales.core.numbers import NO_BREAK
+from kompplan.locales.core.wording import join_words, say
+from kompplan.time_expressions import format_when
+
+if TYPE_CHECKING:
+    from kompplan.locales import Locale
+    from kompplan.time_expressions import Interval, When
+    from kompplan.views.core.table import Phrase
+
+_WEEKEND = timedelta(days=2)
+WORD_JOINER = "\N{WORD JOINER}"
+
+
+def say_phrase(phrase: Phrase, locale: Locale) -> str:
+    """Return a phrase as a sentence."""
+    return say(locale.phrases[phrase.key], phrase.values, locale)
+
+
+def resolved(when: When, locale: Locale) -> str:
+    """Return what a time means, to stand beneath the author's words.
+
+    Days are named with their weekday and weeks with their working days, since the author's words
+    above have the rest: «mandag 18. august 2025, kl. 12.00–14.00», «27.–31. oktober 2025».
+    """
+    if when.kind == "week" and when.extent != "each":
+        text = join_words([_working_week(interval, locale) for interval in when.intervals], locale)
+    elif when.kind == "day":
+        text = join_words([_named_days(interval, locale) for interval in when.intervals], locale)
+        text += _clock(when, locale)
+    else:
+        text = format_when(when, locale.code)
+    return _unbroken(text)
+
+
+def week_numbers(when: When) -> str:
+    """Return the ISO week or weeks of a time, such as «34» or «11–13»; empty for longer times."""
+    if when.precision in ("month", "term", "school-year", "year", None):
+        return ""
+    if when.start is None or when.end is None or when.recurrence:
+        return ""
+    first, last = when.start.isocalendar().week, when.end.isocalendar().week
+    return str(first) if first == last else f"{first}–{last}"
+
+
+def _working_week(interval: Interval, locale: Locale) -> str:
+    if interval.start is None or interval.end is None:
+        return ""
+    return format_days(locale, interval.start, interval.end - _WEEKEND)
+
+
+def _named_days(interval: Interval, locale: Locale) -> str:
+    start, end = interval.start, interval.end
+    if start is None or end is None:
+        return ""
+    if start == end:
+        return f"{format_weekday(locale, start)} {format_day(locale, start)}"
+    first = f"{format_weekday(locale, start)} {start.day}{locale.day_suffix}"
+    if (start.year, start.month) != (end.year, end.month):
+        first = f"{format_weekday(locale, start)} {format_day(locale, start)}"
+    return f"{first}–{format_weekday(locale, end)} {format_day(locale, end)}"
+
+
+def _clock(when: When, locale: Locale) -> str:
+    if when.start_clock is None:
+        return ""
+    return f", {format_clock(locale, when.start_clock, when.end_clock)}"
+
+
+def _unbroken(text: str) -> str:
+    """A clock must not be torn from its «kl.», nor a span at its dash."""
+    return text.replace("kl. ", f"kl.{NO_BREAK}").replace("–", f"{WORD_JOINER}–{WORD_JOINER}")

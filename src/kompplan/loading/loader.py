@@ -1,0 +1,188 @@
+"""A plan with everything it uses: reads, binds and joins its files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from kompplan.diagnostics import Finding
+from kompplan.loading.binding import bind
+from kompplan.loading.locating import locate
+from kompplan.loading.reader import read_tree
+from kompplan.loading.workspace import resolve_use
+from kompplan.model.files import PLAN_KEYS, SHARED_KINDS, LibraryFile, PlanFile
+from kompplan.model.plan import Plan
+from kompplan.source import Fault, NotedPlace, decode
+from kompplan.source.span import START
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kompplan.loading.syntax_tree import SyntaxTree
+    from kompplan.loading.workspace import Files
+    from kompplan.source import SourceFile
+
+Shared: TypeAlias = dict[str, dict[str, Any]]
+"""What the files of a plan declare for others: values by id, by kind."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedFile:
+    """One file, read and bound.
+
+    Attributes:
+        source: Its text; None when it could not be decoded.
+        tree: Its values and places; None when it could not be read.
+        content: Its values as a model; None when too little of them fits.
+        faults: What is wrong with this file, taken alone.
+    """
+
+    source: SourceFile | None
+    tree: SyntaxTree | None
+    content: LibraryFile | None
+    faults: tuple[Fault, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedPlan:
+    """What came of a path that was asked for.
+
+    Attributes:
+        name: The file, as shown to the reader.
+        trees: All its files that could be read, its own first.
+        sources: Texts of all its files that could be decoded, for excerpts.
+        plan: The plan; None for a library, or when too little of it fits.
+        faults: What is wrong with its files.
+        is_library: Whether it is a library and not a plan.
+    """
+
+    name: str
+    trees: tuple[SyntaxTree, ...]
+    sources: tuple[SourceFile, ...]
+    plan: Plan | None
+    faults: tuple[Fault, ...]
+    is_library: bool = False
+
+
+@dataclass
+class Loader:
+    """Loads plans from one workspace; a file that several plans use is read once.
+
+    Attributes:
+        files: Where files come from.
+    """
+
+    files: Files
+    _loaded: dict[str, LoadedFile] = field(default_factory=dict)
+
+    def load(self, name: str) -> LoadedPlan:
+        """Load a plan or a library with everything it uses.
+
+        Raises:
+            OSError: If the file itself cannot be read; a used file that cannot is a fault.
+        """
+        own = self._load_file(name, self.files.read(name))
+        if own.tree is None or own.content is None:
+            return _loaded([own], None, own.faults, name)
+        used, faults = self._load_used(name, own)
+        loaded = [own, *used]
+        faults = [*own.faults, *faults, *(f for part in used for f in part.faults)]
+        shared, clashes = _join(loaded)
+        faults += clashes
+        if not isinstance(own.content, PlanFile):
+            return replace(_loaded(loaded, None, faults, name), is_library=True)
+        return _loaded(loaded, _plan_of(own.content, shared), faults, name)
+
+    def _load_used(self, name: str, own: LoadedFile) -> tuple[list[LoadedFile], list[Fault]]:
+        """Follow ``uses`` breadth first, each file once."""
+        loaded: dict[str, LoadedFile] = {name: own}
+        faults: list[Fault] = []
+        waiting = [(name, own)]
+        while waiting:
+            by, part = waiting.pop(0)
+            for place, used in enumerate(part.content.uses if part.content else ()):
+                target = resolve_use(used, by)
+                if target in loaded:
+                    continue
+                found = self._read_used(target)
+                if isinstance(found, str) and part.tree:
+                    finding = Finding(found, ("uses", place), {"used": used})
+                    faults.append(locate(finding, (part.tree,)))
+                elif isinstance(found, LoadedFile) and target is not None:
+                    loaded[target] = found
+                    waiting.append((target, found))
+        return [part for key, part in loaded.items() if key != name], faults
+
+    def _read_used(self, name: str | None) -> LoadedFile | str:
+        """Return a used file, or the name of the finding that says why it cannot be had."""
+        if name is None:
+            return "outside-workspace"
+        if name not in self._loaded:
+            try:
+                data = self.files.read(name)
+            except FileNotFoundError:
+                return "used-file-missing"
+            except PermissionError:
+                return "outside-workspace"
+            except OSError:
+                return "used-file-unreadable"
+            self._loaded[name] = self._load_file(name, data)
+        loaded = self._loaded[name]
+        return "not-a-library" if isinstance(loaded.content, PlanFile) else loaded
+
+    def _load_file(self, name: str, data: bytes) -> LoadedFile:
+        source = decode(name, data)
+        if isinstance(source, Fault):
+            return LoadedFile(None, None, None, (source,))
+        tree, faults = read_tree(source)
+        if tree is None:
+            return LoadedFile(source, None, None, tuple(faults))
+        if not isinstance(tree.value, dict):
+            return LoadedFile(source, None, None, (*faults, Fault("not-a-plan", name, START)))
+        model = PlanFile if PLAN_KEYS & tree.value.keys() else LibraryFile
+        content, findings = bind(tree, model)
+        faults += [locate(finding, (tree,)) for finding in findings]
+        return LoadedFile(source, tree, content, tuple(faults))
+
+
+def _loaded(
+    files: list[LoadedFile], plan: Plan | None, faults: Iterable[Fault], name: str
+) -> LoadedPlan:
+    trees = tuple(part.tree for part in files if part.tree)
+    sources = tuple(part.source for part in files if part.source)
+    return LoadedPlan(name, trees, sources, plan, tuple(faults))
+
+
+def _join(files: list[LoadedFile]) -> tuple[Shared, list[Fault]]:
+    """Return what all the files declare, and a fault for every id that two of them declare."""
+    shared: Shared = {kind: {} for kind in SHARED_KINDS}
+    homes: dict[tuple[str, str], SyntaxTree] = {}
+    clashes: list[Fault] = []
+    for part in files:
+        if part.tree is None:
+            continue
+        for kind, declared in shared.items():
+            for id_, value in getattr(part.content, kind, {}).items():
+                if id_ in declared:
+                    clashes.append(_clash(part.tree, homes[kind, id_], (kind, id_)))
+                else:
+                    declared[id_] = value
+                    homes[kind, id_] = part.tree
+    return shared, clashes
+
+
+def _clash(tree: SyntaxTree, first: SyntaxTree, path: tuple[str, str]) -> Fault:
+    fault = locate(Finding("id-declared-twice", path, {"id": path[1]}, at_key=True), (tree,))
+    place = NotedPlace(first.source.name, first.key_span_of(path), "first-here")
+    return replace(fault, related=(place,))
+
+
+def _plan_of(own: PlanFile, shared: Shared) -> Plan:
+    return Plan(
+        head=own.plan,
+        sections=own.sections,
+        activities=own.activities,
+        measures=own.measures,
+        declared=own.declared,
+        **shared,
+    )

@@ -1,0 +1,102 @@
+"""What pydantic says of a value, as the finding that the author can act on."""
+
+from __future__ import annotations
+
+import types
+from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
+
+from kompplan.diagnostics import Finding
+from kompplan.diagnostics.suggest import suggest
+from kompplan.model.base import PlanModel
+
+if TYPE_CHECKING:
+    from pydantic_core import ErrorDetails
+
+    from kompplan.diagnostics import KeyPath
+
+
+def describe_misfit(misfit: ErrorDetails, path: KeyPath, model: type[PlanModel]) -> Finding:
+    """Return one of pydantic's errors as a finding.
+
+    Args:
+        misfit: The error.
+        path: Where, as keys of the file.
+        model: The model of the whole file, for the keys and values that would have been right.
+    """
+    kind, given = misfit["type"], misfit["input"]
+    if kind == "missing":
+        return Finding("missing-key", path[:-1], {"key": path[-1]}, at_key=True)
+    if kind == "extra_forbidden":
+        return _unknown_key(path, model)
+    if given is None:
+        return Finding("empty-value", path, {"key": path[-1]}, at_key=True)
+    return _misfit_value(misfit, path)
+
+
+def _misfit_value(misfit: ErrorDetails, path: KeyPath) -> Finding:
+    kind, given, context = misfit["type"], misfit["input"], misfit.get("ctx", {})
+    if "check" in context:
+        return _custom(context, path, given)
+    if kind == "literal_error":
+        return _unknown_value(str(given), context["expected"], path)
+    if kind == "string_type":
+        return Finding("not-a-text", path, {"text": _first_key(given)})
+    return Finding("wrong-shape", path, {"key": path[-1] if path else ""})
+
+
+def _unknown_key(path: KeyPath, model: type[PlanModel]) -> Finding:
+    known = sorted(_keys_at(model, path[:-1]))
+    values = {"key": path[-1], "suggestion": suggest(str(path[-1]), known), "known": known}
+    return Finding("unknown-key", path, values, at_key=True)
+
+
+def _custom(context: dict[str, Any], path: KeyPath, given: object) -> Finding:
+    name = context["check"]
+    values = {key: value for key, value in context.items() if key != "check"}
+    if not isinstance(values.get("text", ""), str):
+        return Finding("not-a-text", path, {"text": _first_key(given)})
+    return Finding(name, path, {"key": path[-1], **values})
+
+
+def _unknown_value(given: str, expected: str, path: KeyPath) -> Finding:
+    known = [word.strip(" '") for word in expected.replace(" or ", ",").split(",")]
+    values = {"value": given, "suggestion": suggest(given, known), "known": known}
+    return Finding("unknown-value", path, values)
+
+
+def _first_key(given: object) -> str:
+    """A mapping where a text belongs is most often a text with « : » in it."""
+    if isinstance(given, dict) and given:
+        key, value = next(iter(given.items()))
+        return f"{key}: {value}" if isinstance(value, str) else str(key)
+    return ""
+
+
+def _keys_at(model: type[PlanModel], path: KeyPath) -> set[str]:
+    """Return the keys that a mapping of the file may hold; empty where any id may stand."""
+    kind: Any = model
+    for step in path:
+        kind = _step_into(_bare(kind), step)
+    kind = _bare(kind)
+    if isinstance(kind, type) and issubclass(kind, PlanModel):
+        return {field.alias or name for name, field in kind.model_fields.items()}
+    return set()
+
+
+def _step_into(kind: Any, step: str | int) -> Any:
+    if isinstance(kind, type) and issubclass(kind, PlanModel):
+        fields = {field.alias or name: field for name, field in kind.model_fields.items()}
+        return fields[str(step)].annotation if step in fields else None
+    arguments = get_args(kind)
+    if get_origin(kind) is dict:
+        return arguments[1]
+    return arguments[0] if arguments else None
+
+
+def _bare(kind: Any) -> Any:
+    """Return a type without ``Annotated`` and without its ``| None``."""
+    while get_origin(kind) is Annotated:
+        kind = get_args(kind)[0]
+    if get_origin(kind) in (Union, types.UnionType):
+        return _bare(next(part for part in get_args(kind) if part is not type(None)))
+    return kind

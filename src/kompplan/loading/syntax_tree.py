@@ -1,0 +1,108 @@
+"""Plain values with their places: what the reader makes of a file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from kompplan.source import Span
+
+if TYPE_CHECKING:
+    from kompplan.diagnostics import KeyPath
+    from kompplan.source import SourceFile
+
+Value: TypeAlias = "str | dict[str, Value] | list[Value] | None"
+"""What a plan file holds: every scalar as the author's text, None only where there is none."""
+
+Mark: TypeAlias = tuple[int, int, int, int]
+"""First line and column, last line and column after it, all from 0, as libyaml counts."""
+
+
+@dataclass(slots=True)
+class Place:
+    """Where one value stands; mirrors the shape of the value.
+
+    Attributes:
+        mark: The value itself; of a block mapping or list, its first entry to its last.
+        keys: Of a mapping, the place of each key.
+        entries: Of a mapping or a list, the places of its values.
+        is_verbatim: Whether the text of the value stands in the file character by character,
+            from the start of the mark, moved right by ``quote`` characters.
+        quote: Number of characters before the text: 1 for a quoted scalar.
+    """
+
+    mark: Mark
+    keys: dict[str, Mark] | None = None
+    entries: dict[str, Place] | list[Place] | None = None
+    is_verbatim: bool = False
+    quote: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class SyntaxTree:
+    """The values of one file and their places.
+
+    Attributes:
+        source: The file.
+        value: The top value.
+        place: The place of the top value.
+    """
+
+    source: SourceFile
+    value: Value
+    place: Place
+
+    def depth_of(self, path: KeyPath) -> int:
+        """Return how many steps of a path, from the top, exist in this file."""
+        return self._follow(path)[1]
+
+    def span_of(self, path: KeyPath, part: tuple[int, int] | None = None) -> Span:
+        """Return where a value stands; of a path that does not exist, its nearest parent.
+
+        Args:
+            path: Keys and list positions from the top.
+            part: First character and the one after the last of a part of a text; honoured
+                where the text stands in the file as it is, on one line.
+        """
+        place, depth = self._follow(path)
+        if depth < len(path):
+            return self._parent_span(path[:depth])
+        if part is None or not place.is_verbatim:
+            return to_span(place.mark)
+        line, column = place.mark[0], place.mark[1] + place.quote
+        return to_span((line, column + part[0], line, column + max(part[1], part[0] + 1)))
+
+    def key_span_of(self, path: KeyPath) -> Span:
+        """Return where the key of a value stands; of a list item, the item itself."""
+        if path:
+            parent, depth = self._follow(path[:-1])
+            key = path[-1]
+            if (
+                depth == len(path) - 1
+                and parent.keys
+                and isinstance(key, str)
+                and key in parent.keys
+            ):
+                return to_span(parent.keys[key])
+        return self.span_of(path)
+
+    def _parent_span(self, path: KeyPath) -> Span:
+        """A value that is missing points at the key of the mapping that lacks it."""
+        return self.key_span_of(path) if path else to_span((0, 0, 0, 0))
+
+    def _follow(self, path: KeyPath) -> tuple[Place, int]:
+        place = self.place
+        for depth, step in enumerate(path):
+            entries = place.entries
+            if isinstance(entries, dict) and step in entries:
+                place = entries[str(step)]
+            elif isinstance(entries, list) and isinstance(step, int) and step < len(entries):
+                place = entries[step]
+            else:
+                return place, depth
+        return place, len(path)
+
+
+def to_span(mark: Mark) -> Span:
+    """Return a mark, which counts from 0, as a span, which counts from 1."""
+    return Span(mark[0] + 1, mark[1] + 1, mark[2] + 1, mark[3] + 1)

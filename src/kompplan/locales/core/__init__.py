@@ -1,0 +1,1 @@
+"""The machinery of the locales: dates, numbers and sentences in a reader's language."""

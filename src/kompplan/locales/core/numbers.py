@@ -1,0 +1,26 @@
+"""Amounts in kroner as they are printed: whole, grouped by three, never broken over a line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kompplan.locales.core.locale import Locale
+
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
+
+class Kroner(int):
+    """A whole number of kroner, so that messages can tell it from a count."""
+
+    __slots__ = ()
+
+
+def format_number(number: int) -> str:
+    """Return a number grouped by three with no-break spaces, such as «1 299 000»."""
+    return f"{number:,}".replace(",", NO_BREAK).replace("-", "−")
+
+
+def format_kroner(locale: Locale, amount: int) -> str:
+    """Return an amount with its currency, such as «1 299 000 kr»."""
+    return locale.money.format(amount=format_number(amount)).replace(" ", NO_BREAK)

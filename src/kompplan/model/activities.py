@@ -1,0 +1,224 @@
+"""The rows of a plan: sections and the activities in them."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import BeforeValidator
+
+from kompplan.model.base import PlanModel, Ref
+from kompplan.model.values import (
+    ActivityRefs,
+    Count,
+    Flag,
+    Id,
+    Line,
+    Lines,
+    Link,
+    PartyRef,
+    PartyRefs,
+    Prose,
+    Time,
+    Title,
+)
+
+
+class Section(PlanModel):
+    """A heading of the table, such as a term.
+
+    Attributes:
+        title: The heading.
+        when: The time it covers; gives its rows their year.
+        sections: Headings inside it, by id: a term holds months.
+    """
+
+    title: Title
+    when: Time | None = None
+    sections: dict[Id, Section] = {}
+
+
+class Participant(PlanModel):
+    """Somebody who takes part.
+
+    Attributes:
+        who: Id of an actor, a municipality or a region.
+        uncertain: Whether the plan itself doubts it; ``alle-ansatte?`` says so in short.
+        note: A remark on this participation.
+    """
+
+    who: PartyRef
+    uncertain: Flag = False
+    note: Line = ""
+
+
+def _as_participant(value: object) -> object:
+    if not isinstance(value, str):
+        return value
+    is_uncertain = value.endswith("?")
+    return {"who": value.rstrip("?").rstrip(), **({"uncertain": "true"} if is_uncertain else {})}
+
+
+def _participants(value: object) -> object:
+    values = [value] if isinstance(value, str) else value
+    return [_as_participant(item) for item in values] if isinstance(values, list) else values
+
+
+class HourArrangement(PlanModel):
+    """The hour is not set yet; somebody sets it.
+
+    Attributes:
+        set_by: Id of the one who proposes it.
+        with_: Id of the one it is agreed with.
+    """
+
+    set_by: PartyRef
+    with_: PartyRef | None = None
+
+
+class Rounds(PlanModel):
+    """The activity is held once for each of several.
+
+    Attributes:
+        duration: How long each takes, as written.
+        for_: Ids of the municipalities or groups, in the document's order.
+    """
+
+    duration: Line = ""
+    for_: PartyRefs
+
+
+class Units(PlanModel):
+    """How many units take part, and in how many groups.
+
+    Attributes:
+        count: Number of units.
+        of: What they are, in the plural, such as «barnehager».
+        groups: Number of groups they are divided into.
+    """
+
+    count: Count
+    of: Line
+    groups: Count | None = None
+
+
+class AgendaSlot(PlanModel):
+    """A clocked part of an activity's programme.
+
+    Attributes:
+        at: The clock, such as «08.30-11.30».
+        title: What happens.
+        points: What it consists of.
+    """
+
+    at: Time
+    title: Title
+    points: Lines = ()
+
+
+class Part(PlanModel):
+    """One session of an activity that is held in several.
+
+    Attributes:
+        title: What it is called.
+        when: Its own time; absent when only the activity has one.
+        points: What it consists of.
+    """
+
+    title: Title
+    when: Time | None = None
+    points: Lines = ()
+
+
+class Deadline(PlanModel):
+    """A day by which something about an activity must be done.
+
+    Attributes:
+        when: The day, often told from the activity: «senest 3 uker før møtet».
+        title: What must be done.
+    """
+
+    when: Time
+    title: Title
+
+
+class Activity(PlanModel):
+    """One row of the plan.
+
+    Attributes:
+        section: Id of the section it stands in.
+        when: The time as written.
+        title: What it is, in one line; inherited where it is an instance.
+        text: What it is, in a few lines.
+        mode: How people meet.
+        venue: Where.
+        link: Where a digital meeting is held.
+        participants: Who takes part.
+        responsible: Ids of those who answer for it.
+        target_group: Ids of those it is for.
+        scheme: Id of the grant scheme it belongs to.
+        group: Id of its colour code in the legend, which implies the scheme.
+        hour: Who sets the hour.
+        rounds: Held once for each of several.
+        units: How many take part.
+        package: Id of the competence package it works with.
+        modules: Modules of that package.
+        instance_of: Id of the activity that this one is a dated instance of.
+        for_: Whom this instance is for.
+        anchor: Id of the activity its time is told from.
+        parallel_with: Ids of activities it is meant to run beside.
+        track: Name of the track it belongs to.
+        agenda: Clocked slots.
+        parts: Sessions.
+        deadlines: Deadlines by id.
+        preparation: What participants do beforehand.
+        caveats: Reservations.
+        open: Known gaps.
+    """
+
+    section: Annotated[str, Ref("section")] | None = None
+    when: Time | None = None
+    title: Title
+    text: Prose = ""
+    mode: Literal["digital", "physical", "hybrid"] | None = None
+    venue: Line = ""
+    link: Link = ""
+    participants: Annotated[tuple[Participant, ...], BeforeValidator(_participants)] = ()
+    responsible: PartyRefs = ()
+    target_group: PartyRefs = ()
+    scheme: Annotated[str, Ref("scheme")] | None = None
+    group: Annotated[str, Ref("group")] | None = None
+    hour: HourArrangement | None = None
+    rounds: Rounds | None = None
+    units: Units | None = None
+    package: Annotated[str, Ref("package")] | None = None
+    modules: Lines = ()
+    instance_of: Annotated[str, Ref("activity")] | None = None
+    for_: PartyRefs = ()
+    anchor: Annotated[str, Ref("activity")] | None = None
+    parallel_with: ActivityRefs = ()
+    track: Line = ""
+    agenda: tuple[AgendaSlot, ...] = ()
+    parts: tuple[Part, ...] = ()
+    deadlines: dict[Id, Deadline] = {}
+    preparation: Lines = ()
+    caveats: Lines = ()
+    open: Lines = ()
+
+
+def inherit_titles(value: object) -> object:
+    """Give every instance without a title the title of the activity it is an instance of.
+
+    Args:
+        value: The raw mapping of activities by id, before they are bound.
+    """
+    if not isinstance(value, dict):
+        return value
+    return {key: _with_title(row, value) for key, row in value.items()}
+
+
+def _with_title(row: object, rows: dict[object, object]) -> object:
+    if not isinstance(row, dict) or "title" in row or "instance_of" not in row:
+        return row
+    general = rows.get(row["instance_of"])
+    title = general.get("title") if isinstance(general, dict) else None
+    return {**row, "title": title or row["instance_of"]}

@@ -1,0 +1,83 @@
+"""The head of a plan: what it is, whose it is, and where it stands."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, TypeAlias
+
+from kompplan.model.base import PlanModel, Ref
+from kompplan.model.values import Count, Id, IsoDate, Line, Lines, Period, Prose, Title
+
+PlanKind: TypeAlias = Literal[
+    "action-plan", "project-plan", "development-plan", "needs-notification"
+]
+Status: TypeAlias = Literal["draft", "hearing", "adopted", "superseded"]
+Column: TypeAlias = Literal["when", "week", "time", "what", "who", "responsible", "target_group"]
+Colour: TypeAlias = Literal["green", "blue", "amber", "violet", "red", "teal", "grey"]
+
+
+class Event(PlanModel):
+    """One step in the life of the plan.
+
+    Attributes:
+        date: The day it happened.
+        event: What happened.
+        by: Who did it, in running text.
+        note: What else is to be said of it.
+        deadline: Of a hearing: the last day for answers.
+    """
+
+    date: IsoDate
+    event: Literal["drafted", "hearing", "adopted", "amended", "superseded"]
+    by: Line = ""
+    note: Line = ""
+    deadline: IsoDate | None = None
+
+
+class LegendGroup(PlanModel):
+    """A colour code of the document: rows that belong together, by scheme.
+
+    Attributes:
+        title: What the legend calls it.
+        scheme: Id of the grant scheme it stands for.
+        colour: Name of its colour; every colour is legible in light, dark and print.
+    """
+
+    title: Title
+    scheme: Annotated[str, Ref("scheme")]
+    colour: Colour
+
+
+class PlanHead(PlanModel):
+    """What a plan says of itself.
+
+    Attributes:
+        id: Stable id; names the output files.
+        kind: What sort of plan it is.
+        title: Its title.
+        year: The plan year: 1 August to 31 July, or several such years.
+        grant_year: The year whose grant rules judge the plan.
+        language: Language of its own texts, and of its pages unless asked otherwise.
+        region: Id of the region it is for.
+        columns: Columns of its table, in order.
+        status: Where it stands.
+        history: Its life so far, oldest first.
+        about: Introductory paragraphs.
+        legend: Colour codes by id, in the document's order.
+        caveats: Reservations that hold for the whole plan.
+        open: Known gaps that hold for the whole plan.
+    """
+
+    id: Id
+    kind: PlanKind = "action-plan"
+    title: Title
+    year: Period
+    grant_year: Count | None = None
+    language: Literal["nb", "nn", "en"] = "nb"
+    region: Annotated[str, Ref("region")] | None = None
+    columns: tuple[Column, ...] = ("when", "what", "who")
+    status: Status = "draft"
+    history: tuple[Event, ...] = ()
+    about: tuple[Prose, ...] = ()
+    legend: dict[Id, LegendGroup] = {}
+    caveats: Lines = ()
+    open: Lines = ()

@@ -1,0 +1,63 @@
+"""A whole plan: its own file together with everything it uses."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from kompplan.model.activities import Activity, Section
+    from kompplan.model.head import LegendGroup, PlanHead
+    from kompplan.model.measures import Declared, Measure
+    from kompplan.model.shared import Actor, GrantScheme, Municipality, Package, Region
+
+
+@dataclass(frozen=True)
+class Plan:
+    """A plan with what it uses, without positions: equal plans say the same.
+
+    All mappings are by id and in the author's order; what the plan's own file declares comes
+    before what it uses.
+    """
+
+    head: PlanHead
+    sections: Mapping[str, Section]
+    activities: Mapping[str, Activity]
+    measures: Mapping[str, Measure]
+    declared: Declared
+    actors: Mapping[str, Actor]
+    municipalities: Mapping[str, Municipality]
+    regions: Mapping[str, Region]
+    schemes: Mapping[str, GrantScheme]
+    packages: Mapping[str, Package]
+
+    def party_name(self, id_: str) -> str:
+        """Return the name of an actor, a municipality or a region; an unknown id as it is."""
+        party = self.actors.get(id_) or self.municipalities.get(id_) or self.regions.get(id_)
+        return party.name if party else id_
+
+    def scheme_of(self, activity: Activity) -> str | None:
+        """Return the id of an activity's grant scheme, by itself or by its legend group."""
+        group = self.head.legend.get(activity.group) if activity.group else None
+        return activity.scheme or (group.scheme if group else None)
+
+    def legend_of(self, activity: Activity) -> LegendGroup | None:
+        """Return an activity's legend group; its scheme's, where just one stands for it."""
+        if activity.group:
+            return self.head.legend.get(activity.group)
+        of_scheme = [g for g in self.head.legend.values() if g.scheme == activity.scheme]
+        return of_scheme[0] if len(of_scheme) == 1 else None
+
+    def walk_sections(self) -> Iterator[tuple[tuple[str, ...], Section]]:
+        """Yield every section with the ids that lead to it, outer before inner."""
+
+        def walk(
+            sections: Mapping[str, Section], above: tuple[str, ...]
+        ) -> Iterator[tuple[tuple[str, ...], Section]]:
+            for id_, section in sections.items():
+                yield (*above, id_), section
+                yield from walk(section.sections, (*above, id_))
+
+        return walk(self.sections, ())

@@ -1,0 +1,105 @@
+"""What several plans share: actors, municipalities, regions, grant schemes, packages."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from kompplan.model.base import PlanModel, Ref
+from kompplan.model.values import Id, IsoDate, Line, Lines, Link, PartyRefs, Prose, Time, Title
+
+
+class Actor(PlanModel):
+    """A group, a role or an organisation that takes part in plans.
+
+    Attributes:
+        name: As readers know it, inside a sentence.
+        kind: What it is.
+        members: Ids of the actors it consists of.
+        names: Its name in further languages, by language code.
+        part_of: Ids of the organisations or municipalities it belongs to.
+    """
+
+    name: Title
+    kind: Literal["group", "role", "organisation"] = "group"
+    members: PartyRefs = ()
+    names: dict[str, Line] = {}
+    part_of: PartyRefs = ()
+
+
+class Municipality(PlanModel):
+    """A municipality.
+
+    Attributes:
+        name: Its official Norwegian name.
+        number: Its four digits; the leading zero is kept.
+        names: Official names in further languages, by language code.
+    """
+
+    name: Title
+    number: Line = ""
+    names: dict[str, Line] = {}
+
+
+class Region(PlanModel):
+    """Municipalities that cooperate.
+
+    Attributes:
+        name: As readers know it.
+        municipalities: Ids, in the order they are listed in documents.
+        names: Its name in further languages, by language code.
+    """
+
+    name: Title
+    municipalities: tuple[Annotated[str, Ref("municipality")], ...] = ()
+    names: dict[str, Line] = {}
+
+
+class GrantScheme(PlanModel):
+    """A set of rules that money comes from.
+
+    Attributes:
+        name: Its full name.
+        short: What people call it.
+        valid_from: First day it was in force; absent when no source says.
+        valid_to: Last day it was in force; absent while it is.
+        source: Where the rules stand.
+    """
+
+    name: Title
+    short: Line = ""
+    valid_from: IsoDate | None = None
+    valid_to: IsoDate | None = None
+    source: Line = ""
+    link: Link = ""
+
+
+class PackageModule(PlanModel):
+    """One module of a competence package.
+
+    Attributes:
+        title: Its name.
+        when: The period it is worked with.
+        text: What it holds.
+        points: What it holds, as a list.
+    """
+
+    title: Title
+    when: Time | None = None
+    text: Prose = ""
+    points: Lines = ()
+
+
+class Package(PlanModel):
+    """A competence package: modules worked through in groups.
+
+    Attributes:
+        title: Its name.
+        text: What it is for.
+        link: Where it is found.
+        modules: Its modules by id or number, in order.
+    """
+
+    title: Title
+    text: Prose = ""
+    link: Link = ""
+    modules: dict[Id, PackageModule] = {}

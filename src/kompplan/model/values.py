@@ -1,0 +1,170 @@
+"""The kinds of text a plan is made of; every one starts as the author's own characters.
+
+A value that does not fit raises a ``PydanticCustomError`` whose type is the name of the check
+that describes it, so that the loader can pass it on with its place.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable  # noqa: TC003  # pydantic reads the annotations below
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Any, LiteralString, TypeAlias
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BeforeValidator
+from pydantic_core import PydanticCustomError, core_schema
+
+from kompplan.locales.core.numbers import Kroner
+from kompplan.model.base import Ref
+from kompplan.time_expressions import PlanPeriod, TimeExpression, parse_plan_period, parse_time
+
+_ID = re.compile(r"[^\W_]+(?:[-_.][^\W_]+)*")
+_COUNT = re.compile(r"[0-9]{1,6}")
+_GROUPED = re.compile(r"[0-9]+|[0-9]{1,3}(?:[ \u00a0\u202f.][0-9]{3})+")
+_CURRENCY = re.compile(r"^kr\.? ?| ?kr\.?$|,-$", re.IGNORECASE)
+_ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_FLAGS = {"true": True, "false": False}
+
+
+@dataclass(frozen=True, slots=True)
+class _Reads:
+    """Says that a function makes the value; pydantic need not look into its class."""
+
+    read: Callable[[object], object]
+
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: Any) -> core_schema.CoreSchema:
+        return core_schema.no_info_plain_validator_function(self.read)
+
+
+def _fail(name: LiteralString, **values: Any) -> PydanticCustomError:
+    # pydantic's own message is never shown: the check of this name has the words.
+    return PydanticCustomError(name, "{check}", {"check": name, **values})
+
+
+def _as_id(text: str) -> str:
+    if not _ID.fullmatch(text):
+        raise _fail("ill-formed-id", text=text)
+    return text
+
+
+def _as_title(text: str) -> str:
+    if not text.strip():
+        raise _fail("empty-value")
+    return text
+
+
+def _as_count(value: object) -> int:
+    if not isinstance(value, str) or not _COUNT.fullmatch(value):
+        raise _fail("not-a-number", text=value)
+    return int(value)
+
+
+def _as_flag(value: object) -> bool:
+    if not isinstance(value, str) or value not in _FLAGS:
+        raise _fail("not-true-or-false", text=value)
+    return _FLAGS[value]
+
+
+def _as_date(value: object) -> date:
+    if isinstance(value, str) and _ISO_DATE.fullmatch(value):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            pass
+    raise _fail("not-a-date", text=value)
+
+
+def read_kroner(value: object) -> Kroner:
+    """Return an amount in whole kroner, exactly as written, without passing through a float.
+
+    Groups of three may be set apart by a blank, a no-break blank or a full stop, and ``kr`` may
+    stand on either side: ``1 299 000``, ``Kr 50 000``, ``1.299.000,-``.
+
+    Raises:
+        PydanticCustomError: ``unreadable-amount`` for anything else, with a suggestion where
+            letters stand for digits.
+    """
+    if not isinstance(value, str):
+        raise _fail("unreadable-amount", text=value)
+    digits = _CURRENCY.sub("", _CURRENCY.sub("", value.strip()))
+    if _GROUPED.fullmatch(digits) and len(digits) <= 15:
+        return Kroner(re.sub(r"[^0-9]", "", digits))
+    raise _fail("unreadable-amount", text=value, suggestion=_suggest_amount(digits))
+
+
+def _suggest_amount(digits: str) -> str:
+    mended = digits.translate(str.maketrans("oOlI", "0011"))
+    return mended if mended != digits and _GROUPED.fullmatch(mended) else ""
+
+
+def _as_period(value: object) -> PlanPeriod:
+    period = parse_plan_period(value) if isinstance(value, str) else None
+    if period is None:
+        raise _fail("unreadable-year", text=value)
+    return period
+
+
+def _as_time(value: object) -> TimeExpression:
+    if not isinstance(value, str):
+        raise _fail("not-a-text", text=value)
+    return parse_time(value)
+
+
+def _as_link(text: str) -> str:
+    """Only links that a page may safely carry: http and https, with a host."""
+    try:
+        parts = urlsplit(text)
+    except ValueError:
+        parts = None
+    if parts is None or parts.scheme not in ("http", "https") or not parts.netloc:
+        raise _fail("unsafe-link", text=text)
+    return text
+
+
+def _one_or_many(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
+Id: TypeAlias = Annotated[str, AfterValidator(_as_id)]
+"""Letters (any alphabet), digits, and single hyphens, underscores or full stops between them."""
+
+Line: TypeAlias = str
+"""A short text on one line."""
+
+Title: TypeAlias = Annotated[str, AfterValidator(_as_title)]
+"""A short text that must not be empty."""
+
+Prose: TypeAlias = str
+"""A text of one or more paragraphs."""
+
+Lines: TypeAlias = Annotated[tuple[Line, ...], BeforeValidator(_one_or_many)]
+"""Several short texts; a single one may stand without its list."""
+
+Count: TypeAlias = Annotated[int, _Reads(_as_count)]
+"""A whole number from 0."""
+
+Flag: TypeAlias = Annotated[bool, _Reads(_as_flag)]
+"""``true`` or ``false``; a plan's ``no`` stays the text «no»."""
+
+IsoDate: TypeAlias = Annotated[date, _Reads(_as_date)]
+"""A day as ``2025-06-11``."""
+
+Money: TypeAlias = Annotated[Kroner, _Reads(read_kroner)]
+"""Whole kroner."""
+
+Period: TypeAlias = Annotated[PlanPeriod, _Reads(_as_period)]
+"""The plan year: ``2025/2026``, or several years, ``2021/2024``."""
+
+Time: TypeAlias = Annotated[TimeExpression, _Reads(_as_time)]
+"""A time as people write it; kept as written even when it cannot be read."""
+
+Link: TypeAlias = Annotated[str, AfterValidator(_as_link)]
+"""An http or https address."""
+
+PartyRef: TypeAlias = Annotated[str, Ref("party")]
+PartyRefs: TypeAlias = Annotated[tuple[PartyRef, ...], BeforeValidator(_one_or_many)]
+ActivityRefs: TypeAlias = Annotated[
+    tuple[Annotated[str, Ref("activity")], ...], BeforeValidator(_one_or_many)
+]

@@ -1,0 +1,119 @@
+"""Builds the schedule: headings first, then activities in anchor order, then their parts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kompplan.diagnostics import Finding, Related
+from kompplan.schedule.anchors import AnchorIndex, resolving_order
+from kompplan.schedule.entries import Entry, Schedule
+from kompplan.time_expressions import AnchorDate, TimeContext, resolve_time
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.diagnostics import KeyPath
+    from kompplan.model import Activity, Plan
+    from kompplan.time_expressions import TimeExpression, When
+
+
+def build_schedule(plan: Plan) -> Schedule:
+    """Return when everything in a plan happens.
+
+    Every time is resolved from its own words, its section's heading and the plan year; times told
+    from other activities after those. A fault never stops the rest.
+    """
+    return _Builder(plan).build()
+
+
+class _Builder:
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self.findings: list[Finding] = []
+        self.index = AnchorIndex(plan.activities)
+        self.sections: dict[str, When] = {}
+        self.headings: dict[str, tuple[When, ...]] = {}
+        self.resolved: dict[str, When | None] = {}
+
+    def build(self) -> Schedule:
+        self._resolve_sections()
+        order, circle = resolving_order(self.plan.activities, self.index)
+        self._report_circle(circle)
+        for id_ in order:
+            in_circle = id_ in circle
+            self.resolved[id_] = self._resolve_activity(id_, in_circle=in_circle)
+        entries = tuple(
+            entry for id_, row in self.plan.activities.items() for entry in self._entries(id_, row)
+        )
+        return Schedule(entries, self.sections, tuple(self.findings))
+
+    def _resolve_sections(self) -> None:
+        for ids, section in self.plan.walk_sections():
+            above = self.headings.get(ids[-2], ()) if len(ids) > 1 else ()
+            context = TimeContext(period=self.plan.head.year, headings=above, heading=True)
+            path = tuple(step for id_ in ids for step in ("sections", id_))
+            when = self._resolve(section.when, context, (*path, "when"))
+            if when is not None:
+                self.sections[ids[-1]] = when
+            self.headings[ids[-1]] = (when, *above) if when else above
+
+    def _resolve_activity(self, id_: str, *, in_circle: bool) -> When | None:
+        row = self.plan.activities[id_]
+        context = replace(self._context(row), anchors=lambda text: self._anchor_dates(text, id_))
+        if in_circle:
+            return None
+        return self._resolve(row.when, context, ("activities", id_, "when"))
+
+    def _context(self, row: Activity) -> TimeContext:
+        headings = self.headings.get(row.section, ()) if row.section else ()
+        return TimeContext(period=self.plan.head.year, headings=headings)
+
+    def _anchor_dates(self, text: str, asking: str) -> tuple[AnchorDate, ...]:
+        return tuple(self._anchor_date(id_) for id_ in self.index.search(text, asking))
+
+    def _anchor_date(self, id_: str) -> AnchorDate:
+        row, when = self.plan.activities[id_], self.resolved.get(id_)
+        names = [self.plan.party_name(party) for party in row.for_]
+        label = f"{row.title} ({', '.join(names)})" if names else row.title
+        if when is None:
+            return AnchorDate(label, None, None)
+        return AnchorDate(label, when.start, when.end, when.precision or "day")
+
+    def _resolve(
+        self, expression: TimeExpression | None, context: TimeContext, path: KeyPath
+    ) -> When | None:
+        if expression is None:
+            return None
+        found = resolve_time(expression, context)
+        self.findings += [Finding(f.name, path, f.values, part=f.part) for f in found.faults]
+        return found.when
+
+    def _report_circle(self, circle: tuple[str, ...]) -> None:
+        if not circle:
+            return
+        titles = [self.plan.activities[id_].title for id_ in circle]
+        others = tuple(Related(("activities", id_, "when")) for id_ in circle[1:-1])
+        path = ("activities", circle[0], "when")
+        values = {"steps": " → ".join(titles)}
+        self.findings.append(Finding("anchor-circle", path, values, related=others))
+
+    def _entries(self, id_: str, row: Activity) -> Iterator[Entry]:
+        when, path = self.resolved[id_], ("activities", id_)
+        yield Entry(id_, None, row.title, (*path, "when"), row.when, when)
+        context = replace(
+            self._context(row), row=when, anchors=lambda text: self._anchor_dates(text, id_)
+        )
+        for part, title, expression, keys in _parts(row):
+            own = self._resolve(expression, context, (*path, *keys))
+            yield Entry(id_, part, title, (*path, *keys), expression, own)
+
+
+def _parts(row: Activity) -> Iterator[tuple[str, str, TimeExpression | None, KeyPath]]:
+    """Yield the parts of an activity: name, title, time, and the keys that lead to the time."""
+    for place, slot in enumerate(row.agenda):
+        yield f"agenda/{place + 1}", slot.title, slot.at, ("agenda", place, "at")
+    for place, part in enumerate(row.parts):
+        yield f"parts/{place + 1}", part.title, part.when, ("parts", place, "when")
+    for id_, deadline in row.deadlines.items():
+        yield f"deadlines/{id_}", deadline.title, deadline.when, ("deadlines", id_, "when")

@@ -1,0 +1,56 @@
+"""The schedule: one entry for each activity, part, agenda slot and deadline."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kompplan.diagnostics import Finding, KeyPath
+    from kompplan.time_expressions import TimeExpression, When
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing that happens.
+
+    Attributes:
+        activity: Id of the activity it is or belongs to.
+        part: Which part of the activity: ``agenda/1``, ``parts/2``, ``deadlines/saker``; None
+            for the activity itself.
+        title: What it is.
+        path: Key path of its time.
+        expression: Its time as written; None when the plan gives none.
+        when: What the time means; None when there is none or it could not be read.
+    """
+
+    activity: str
+    part: str | None
+    title: str
+    path: KeyPath
+    expression: TimeExpression | None
+    when: When | None
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """When everything in a plan happens.
+
+    Attributes:
+        entries: In the author's order, each activity before its own parts.
+        sections: What the headings of the sections mean, by the section's id.
+        findings: What was found while reading and resolving times.
+    """
+
+    entries: tuple[Entry, ...]
+    sections: Mapping[str, When]
+    findings: tuple[Finding, ...]
+
+    def by_activity(self) -> dict[str, dict[str | None, Entry]]:
+        """Return each activity's entries by ``part``; its own entry under None."""
+        entries: dict[str, dict[str | None, Entry]] = {}
+        for entry in self.entries:
+            entries.setdefault(entry.activity, {})[entry.part] = entry
+        return entries

@@ -1,0 +1,48 @@
+"""A fault at a place in a file: what every stage's findings become."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kompplan.source.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class NotedPlace:
+    """Another place that the reader should see.
+
+    Attributes:
+        file: Name of the file, as shown to the reader.
+        span: Where.
+        label: Key of a short phrase in the locales; empty for none.
+    """
+
+    file: str
+    span: Span
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One fault at a place in one file.
+
+    Attributes:
+        name: Name of the check that describes it.
+        file: Name of the file, as shown to the reader.
+        span: Where.
+        values: What the check's message is filled in with.
+        related: Other places that matter.
+        path: Keys and list positions that lead to the value at fault; empty where the text could
+            not be read so far.
+    """
+
+    name: str
+    file: str
+    span: Span
+    values: Mapping[str, object] = field(default_factory=dict)
+    related: tuple[NotedPlace, ...] = ()
+    path: tuple[str | int, ...] = ()

@@ -1,0 +1,99 @@
+"""Before or after a time or an activity: «før 3. januar», «etter workshop 1», «i forkant»."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from kompplan.time_expressions.core.anchors import anchor_or_time, bound_of, own_activity
+from kompplan.time_expressions.core.combinators import apply, either, located, skip, word
+from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.lexicon.relation_words import (
+    AFTER,
+    AFTERWARDS,
+    AHEAD,
+    BEFORE,
+    OF,
+)
+from kompplan.time_expressions.core.nodes import Node
+from kompplan.time_expressions.core.values import FINE, Interval, When
+
+if TYPE_CHECKING:
+    from kompplan.time_expressions.core.context import TimeContext
+    from kompplan.time_expressions.core.values import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Before(Node):
+    """Any time before something; its first day is not included.
+
+    Attributes:
+        target: What it lies before.
+        part: Where it stands.
+    """
+
+    target: Node
+    part: Part = field(default=(0, 0), compare=False)
+
+    def children(self) -> tuple[Node, ...]:
+        return (self.target,)
+
+    def resolve(self, context: TimeContext) -> When:
+        """Return all days up to the day before the target's first one."""
+        found = bound_of(self.target, context, "first")
+        end = found.start - timedelta(days=1) if found.start else None
+        return replace(
+            _open(found),
+            kind="before",
+            extent="before",
+            intervals=(Interval(None, end),) if end else (),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class After(Node):
+    """Any time after something; its last day is not included.
+
+    Attributes:
+        target: What it lies after.
+        part: Where it stands.
+    """
+
+    target: Node
+    part: Part = field(default=(0, 0), compare=False)
+
+    def children(self) -> tuple[Node, ...]:
+        return (self.target,)
+
+    def resolve(self, context: TimeContext) -> When:
+        """Return all days from the day after the target's last one."""
+        found = bound_of(self.target, context, "last")
+        start = found.end + timedelta(days=1) if found.end else None
+        return replace(
+            _open(found),
+            kind="after",
+            extent="after",
+            intervals=(Interval(start, None),) if start else (),
+        )
+
+
+def _open(found: When) -> When:
+    """Return what was found without its clocks, which do not carry over to an open time."""
+    precision = "day" if found.precision in FINE else found.precision
+    return replace(found, precision=precision, start_clock=None, end_clock=None)
+
+
+_OF_TARGET = either(apply(lambda target: target, skip(word(OF)), anchor_or_time), own_activity)
+
+PARSER = Form(
+    name="before-after",
+    category="relation",
+    parse=either(
+        located(Before, word(BEFORE), anchor_or_time),
+        located(Before, word(AHEAD), _OF_TARGET),
+        located(After, word(AFTER), anchor_or_time),
+        located(After, word(AFTERWARDS), _OF_TARGET),
+    ),
+    examples=("før 3. januar", "før workshop 1", "etter fagdag 4", "i forkant av samlingen"),
+)

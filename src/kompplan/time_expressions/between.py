@@ -1,0 +1,84 @@
+"""Some time between two times or activities: «mellom 1. og 15. oktober», «mellom jul og påske»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from kompplan.time_expressions.core.anchors import anchor_name, bound_of
+from kompplan.time_expressions.core.combinators import apply, first_of, located, word
+from kompplan.time_expressions.core.forms import Form, any_of
+from kompplan.time_expressions.core.lexicon.relation_words import AND, BETWEEN
+from kompplan.time_expressions.core.nodes import Node, Unit
+from kompplan.time_expressions.core.spans import Listing, Range
+from kompplan.time_expressions.core.values import Interval, TimeFault, When
+
+if TYPE_CHECKING:
+    from kompplan.time_expressions.core.context import TimeContext
+    from kompplan.time_expressions.core.tokens import Tokens
+    from kompplan.time_expressions.core.values import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Between(Node):
+    """After one thing and before another; neither is included.
+
+    Attributes:
+        first: What it comes after.
+        last: What it comes before.
+        part: Where it stands.
+    """
+
+    first: Node
+    last: Node
+    part: Part = field(default=(0, 0), compare=False)
+
+    def children(self) -> tuple[Node, ...]:
+        return (self.first, self.last)
+
+    def resolve(self, context: TimeContext) -> When:
+        """Return the days between the last day of the first and the first day of the last."""
+        first = bound_of(self.first, context, "last")
+        last = bound_of(self.last, context, "first")
+        faults = (*first.faults, *last.faults)
+        intervals: tuple[Interval, ...] = ()
+        if first.end and last.start:
+            start, end = first.end + timedelta(days=1), last.start - timedelta(days=1)
+            if end < start:
+                fault = TimeFault("reversed-range", {"start": start, "end": end}, self.part)
+                faults = (*faults, fault)
+            else:
+                intervals = (Interval(start, end),)
+        return When(
+            "period",
+            "day",
+            "sometime-in",
+            intervals,
+            derivation=(*first.derivation, *last.derivation),
+            faults=faults,
+        )
+
+
+def _two(tokens: Tokens, at: int) -> Iterator[tuple[Node, int]]:
+    """Read a list of two, which the word «mellom» turns into the ends of a range."""
+    for node, after in any_of("days", "time")(tokens, at):
+        if not (isinstance(node, Listing) and len(node.items) == 2 and not node.loose):
+            continue
+        first, last = node.items
+        if isinstance(first, Unit) and isinstance(last, Unit):
+            if first.kind == last.kind == "period":
+                yield Between(first, last, node.part), after
+            else:
+                yield Range(first, last, loose=True, part=node.part), after
+
+
+_ANCHORS = located(Between, anchor_name, word(AND), anchor_name)
+
+PARSER = Form(
+    name="between",
+    category="time",
+    parse=apply(lambda node: node, word(BETWEEN), first_of(_two, _ANCHORS)),
+    examples=("mellom 1. og 15. oktober", "mellom jul og påske"),
+)

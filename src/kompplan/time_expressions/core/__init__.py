@@ -1,0 +1,1 @@
+"""The machinery of the time language: tokens, words, combinators, contexts and resolution."""

@@ -1,0 +1,158 @@
+"""Times that hang on another activity: «før workshop 1», «senest 3 uker før møtet»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import Literal
+
+from kompplan.time_expressions.core.context import AnchorDate, TimeContext
+from kompplan.time_expressions.core.forms import any_time
+from kompplan.time_expressions.core.lexicon.relation_words import NOT_ANCHORS, SELF
+from kompplan.time_expressions.core.nodes import Node
+from kompplan.time_expressions.core.tokens import Tokens
+from kompplan.time_expressions.core.values import (
+    Interval,
+    Part,
+    Precision,
+    Step,
+    TimeFault,
+    When,
+)
+
+Side = Literal["first", "last"]
+"""Which end of the anchor counts: the first day for what comes before, the last for after."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor(Node):
+    """An activity that another time hangs on.
+
+    Attributes:
+        text: As written; the plan's activities are searched for it.
+        own: True for «møtet» and its like: the activity that the expression belongs to.
+        part: Where it stands.
+    """
+
+    text: str
+    own: bool = False
+    part: Part = field(default=(0, 0), compare=False)
+
+    def own_anchors(self) -> tuple[str, ...]:
+        return () if self.own else (self.text,)
+
+    def spelt(self) -> str:
+        return self.text
+
+    def resolve(self, context: TimeContext) -> When:
+        """Return the days of the activity, from the first to the last when there are several."""
+        return self.bound(context, "first")
+
+    def bound(self, context: TimeContext, side: Side) -> When:
+        """Return the activity's days; of several, the safe one for the side.
+
+        Before several, the earliest is safe; after several, the latest.
+        """
+        if self.own:
+            return self._own_row(context)
+        found = context.anchors(self.text)
+        dated = [anchor for anchor in found if anchor.start and anchor.end]
+        if not dated:
+            return self._undated(found)
+        key = _start if side == "first" else _end
+        chosen = min(dated, key=key) if side == "first" else max(dated, key=key)
+        interval = Interval(chosen.start, chosen.end)
+        steps: tuple[Step, ...] = (Step("anchor", chosen.label, interval),)
+        faults: tuple[TimeFault, ...] = ()
+        if len(dated) > 1:
+            steps = (Step("safe", chosen.label, interval),)
+            faults = (self._ambiguous(dated, chosen),)
+        return When(
+            "day", chosen.precision, intervals=(interval,), derivation=steps, faults=faults
+        )
+
+    def _own_row(self, context: TimeContext) -> When:
+        row = context.row
+        if row is None or row.start is None or row.end is None:
+            values = {"anchor": self.text}
+            return When("day", faults=(TimeFault("anchor-undated", values, self.part),))
+        interval = Interval(row.start, row.end)
+        step = Step("anchor", self.text, interval)
+        return When("day", row.precision or "day", intervals=(interval,), derivation=(step,))
+
+    def _undated(self, found: tuple[AnchorDate, ...]) -> When:
+        name = "anchor-undated" if found else "anchor-unknown"
+        values = {"anchor": self.text, "activities": tuple(anchor.label for anchor in found)}
+        return When("day", faults=(TimeFault(name, values, self.part),))
+
+    def _ambiguous(self, dated: list[AnchorDate], chosen: AnchorDate) -> TimeFault:
+        values = {
+            "anchor": self.text,
+            "count": len(dated),
+            "activities": tuple(anchor.label for anchor in dated),
+            "chosen": chosen.label,
+            "date": chosen.start if chosen.start == chosen.end else (chosen.start, chosen.end),
+        }
+        return TimeFault("anchor-ambiguous", values, self.part)
+
+
+def _start(anchor: AnchorDate) -> date:
+    return anchor.start or date.max
+
+
+def _end(anchor: AnchorDate) -> date:
+    return anchor.end or date.min
+
+
+def anchor_or_time(tokens: Tokens, at: int) -> Iterator[tuple[Node, int]]:
+    """Read a time where one stands, else the name of an activity."""
+    rest = len(tokens.items)
+    whole = False
+    for node, after in any_time()(tokens, at):
+        whole = whole or _closes(tokens, after, rest)
+        yield node, after
+    if not whole:
+        yield from anchor_name(tokens, at)
+
+
+def _closes(tokens: Tokens, at: int, rest: int) -> bool:
+    """Tell whether only a final stop is left."""
+    return all(token.text in ".:?" for token in tokens.items[at:rest])
+
+
+def anchor_name(tokens: Tokens, at: int) -> Iterator[tuple[Anchor, int]]:
+    """Read the name of an activity: words up to the end, a bracket or a comma.
+
+    A name begins with a word, but not with one that makes «etter» an adverb, as in «etter hvert».
+    """
+    if at >= len(tokens.items) or tokens.items[at].kind != "word":
+        return
+    if any(True for _ in NOT_ANCHORS.match(tokens, at)):
+        return
+    for after in range(at + 1, len(tokens.items) + 1):
+        token = tokens.items[after - 1]
+        if token.text in "(),;:☐☒?":
+            return
+        if token.text in {".", "-"}:
+            continue
+        start, end = tokens.part(at, after)
+        own = any(stop == after for _, stop in SELF.match(tokens, at))
+        yield Anchor(" ".join(tokens.text[start:end].split()), own, (start, end)), after
+
+
+def own_activity(tokens: Tokens, at: int) -> Iterator[tuple[Anchor, int]]:
+    """Read nothing, and yield the activity that the expression belongs to."""
+    part = tokens.part(max(0, at - 1), at)
+    yield Anchor(tokens.text[part[0] : part[1]], own=True, part=part), at
+
+
+def bound_of(target: Node, context: TimeContext, side: Side) -> When:
+    """Return the days that a relation counts from; the safe ones for an activity held often."""
+    if isinstance(target, Anchor):
+        return target.bound(context, side)
+    found = target.resolve(context)
+    if found.derivation or not found.intervals:
+        return found
+    step = Step("anchor", target.spelt(), Interval(found.start, found.end))
+    return replace(found, derivation=(step,))

@@ -1,0 +1,76 @@
+"""Times with one end: from a time on, and until a time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from kompplan.time_expressions.core.nodes import Node
+from kompplan.time_expressions.core.values import FINE, Interval, TimeFault, When
+
+if TYPE_CHECKING:
+    from kompplan.time_expressions.core.context import TimeContext
+    from kompplan.time_expressions.core.values import Part
+
+
+@dataclass(frozen=True, slots=True)
+class From(Node):
+    """From a time on; its first day is included.
+
+    Attributes:
+        inner: Where it begins.
+        part: Where it stands.
+    """
+
+    inner: Node
+    part: Part = field(default=(0, 0), compare=False)
+
+    def children(self) -> tuple[Node, ...]:
+        return (self.inner,)
+
+    def resolve(self, context: TimeContext) -> When:
+        """Return all days from the first one of the time."""
+        found = self.inner.resolve(context)
+        intervals = (Interval(found.start, None),) if found.start else ()
+        return replace(
+            found, kind="from", extent="throughout", intervals=intervals, end_clock=None
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Until(Node):
+    """Until a time.
+
+    Attributes:
+        inner: Where it ends.
+        included: True when the words say that the time itself is included. Otherwise a day is,
+            and a longer time is not: «frem til februar» ends with January.
+        part: Where it stands.
+    """
+
+    inner: Node
+    included: bool
+    part: Part = field(default=(0, 0), compare=False)
+
+    def children(self) -> tuple[Node, ...]:
+        return (self.inner,)
+
+    def resolve(self, context: TimeContext) -> When:
+        """Return all days up to the end."""
+        found = self.inner.resolve(context)
+        last, faults = found.end, found.faults
+        if not self.included and found.start and found.precision not in FINE:
+            last = found.start - timedelta(days=1)
+        if not self.included and last:
+            values = {"text": self.inner.spelt(), "date": last}
+            faults = (*faults, TimeFault("until-is-unclear", values, self.part))
+        intervals = (Interval(None, last),) if last else ()
+        return replace(
+            found,
+            kind="until",
+            extent="throughout",
+            intervals=intervals,
+            start_clock=None,
+            faults=faults,
+        )

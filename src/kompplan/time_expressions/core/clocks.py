@@ -1,0 +1,128 @@
+"""Clock times and spans of them, as «kl. 12:00-14:00», «08.30-11.30» and «lunsj-lunsj»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from kompplan.time_expressions.core.combinators import (
+    Parser,
+    apply,
+    either,
+    first_of,
+    located,
+    number,
+    sign,
+    skip,
+    tight,
+    word,
+)
+from kompplan.time_expressions.core.lexicon.clock_words import (
+    CLOCK,
+    CLOCK_FROM,
+    CLOCK_TO,
+    EXTRA,
+    LUNCH,
+)
+from kompplan.time_expressions.core.tokens import Tokens
+from kompplan.time_expressions.core.values import Part, TimeFault
+
+LUNCH_CLOCK = "lunsj"
+
+
+@dataclass(frozen=True, slots=True)
+class ClockSpan:
+    """A start and perhaps an end.
+
+    Attributes:
+        start: ``HH:MM`` or ``lunsj``.
+        end: The same; None when only the start is written.
+        part: Where it stands.
+    """
+
+    start: str
+    end: str | None = None
+    part: Part = field(default=(0, 0), compare=False)
+
+    def faults(self) -> tuple[TimeFault, ...]:
+        """Return the fault that it ends before it starts, if it does."""
+        if self.end is None or LUNCH_CLOCK in {self.start, self.end} or self.start < self.end:
+            return ()
+        values = {"start_clock": self.start, "end_clock": self.end}
+        return (TimeFault("reversed-clock", values, self.part),)
+
+    def spelt(self) -> str:
+        """Return «kl. 08.30–11.30»."""
+        clocks = [clock.replace(":", ".") for clock in (self.start, self.end) if clock]
+        return "kl. " + "–".join(clocks)
+
+
+def _clock(hour: int, minute: int = 0) -> str:
+    return f"{hour:02}:{minute:02}"
+
+
+def _joined_digits(tokens: Tokens, at: int) -> Iterator[tuple[str, int]]:
+    """Read «0900»: hours and minutes in four digits without a sign between."""
+    if at >= len(tokens.items):
+        return
+    token = tokens.items[at]
+    if token.kind != "number" or len(token.text) != 4:
+        return
+    hour, minute = int(token.text[:2]), int(token.text[2:])
+    if hour <= 23 and minute <= 59:
+        yield _clock(hour, minute), at + 1
+
+
+def _not_a_year(tokens: Tokens, at: int) -> Iterator[tuple[str, int]]:
+    """Read four digits as a clock, unless they would be read as a year where no «kl.» stands."""
+    for clock, after in _joined_digits(tokens, at):
+        if clock[:2] not in {"19", "20"}:
+            yield clock, after
+
+
+_MINUTES = apply(
+    _clock, number(0, 24), tight(sign(".", ":")), tight(number(0, 59, (2,)))
+)
+_HOUR = apply(_clock, number(0, 24))
+_LUNCH = apply(lambda: LUNCH_CLOCK, word(LUNCH))
+_KL = word(CLOCK)
+_TO: Parser[object] = either(sign("-"), word(CLOCK_TO))
+_ABOUT = skip(word(EXTRA))
+_LOOSE_CLOCK: Parser[str] = first_of(
+    apply(lambda clock: clock, _ABOUT, either(_MINUTES, _joined_digits, _LUNCH)),
+    apply(lambda clock: clock, _ABOUT, _HOUR),
+)
+_MARKED: Parser[str] = apply(
+    lambda clock: clock, skip(word(CLOCK_FROM)), _KL, skip(sign(":")), _LOOSE_CLOCK
+)
+
+CLOCK_MARKED: Parser[ClockSpan] = either(
+    located(ClockSpan, _MARKED, _TO, skip(_KL), _LOOSE_CLOCK),
+    located(ClockSpan, _MARKED),
+)
+"""A clock or span after «kl.», where the minutes may be missing."""
+
+CLOCK_PLAIN: Parser[ClockSpan] = located(
+    ClockSpan,
+    skip(word(CLOCK_FROM)),
+    either(_MINUTES, _not_a_year, _LUNCH),
+    _TO,
+    _ABOUT,
+    either(_MINUTES, _not_a_year, _LUNCH),
+)
+"""A span without «kl.»: both ends need their minutes, as «15-16» may be days."""
+
+CLOCK_START: Parser[ClockSpan] = located(ClockSpan, either(_MINUTES, _LUNCH))
+"""A lone start without «kl.», allowed where nothing else can be meant."""
+
+
+
+def clock_start_after_day(tokens: Tokens, at: int) -> Iterator[tuple[ClockSpan, int]]:
+    """Read a lone start such as «10.15», apart from what looks like the rest of a date."""
+    if at < len(tokens.items) and (tokens.items[at].spaced or tokens.items[at - 1].text == ","):
+        yield from CLOCK_START(tokens, at)
+
+
+LUNCH_TO_LUNCH: Parser[ClockSpan] = located(ClockSpan, _LUNCH, _TO, _LUNCH)
+
+CLOCKS: Parser[ClockSpan] = either(CLOCK_MARKED, CLOCK_PLAIN)

@@ -1,0 +1,114 @@
+"""What may stand around a time in its cell: labels before it, remarks in brackets after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kompplan.time_expressions.core.lexicon.frame_words import LABELS
+from kompplan.time_expressions.core.tokens import Tokens
+from kompplan.time_expressions.core.values import TimeFault
+
+_CLOSING = {".", ":", ",", ";", "!"}
+
+
+@dataclass(frozen=True, slots=True)
+class Framed:
+    """A part of a cell that may be the time, and what is left over.
+
+    Attributes:
+        tokens: The part to be read.
+        remarks: Labels and remarks around it, without their brackets.
+        faults: What the frame says about the time, such as a question mark.
+    """
+
+    tokens: Tokens
+    remarks: tuple[str, ...] = ()
+    faults: tuple[TimeFault, ...] = ()
+
+
+def framings(tokens: Tokens) -> Iterator[Framed]:
+    """Yield the parts of a cell that may be its time, the whole of it first."""
+    whole = _close(Framed(tokens))
+    yield whole
+    inner = _unwrapped(whole)
+    if inner is not None:
+        yield inner
+        return
+    starts = [whole]
+    label = _without_label(whole)
+    if label is not None:
+        starts.append(label)
+        yield label
+    for start in starts:
+        shorter = _without_remark(start)
+        while shorter is not None:
+            yield shorter
+            shorter = _without_remark(shorter)
+
+
+def _close(framed: Framed) -> Framed:
+    """Leave out final stops; a question mark is kept as a finding."""
+    tokens, faults = framed.tokens, framed.faults
+    end = len(tokens)
+    while end and tokens.items[end - 1].text in _CLOSING | {"?"}:
+        end -= 1
+        if tokens.items[end].text == "?" and not faults:
+            part = tokens.part(end, end + 1)
+            faults = (*faults, TimeFault("uncertain-time", {"mark": "?"}, part))
+    if end == len(tokens):
+        return framed
+    return Framed(tokens.slice(0, end), framed.remarks, faults)
+
+
+def _unwrapped(framed: Framed) -> Framed | None:
+    """Return what one pair of brackets around everything holds, or None."""
+    items = framed.tokens.items
+    if len(items) < 3 or _opening_of_last(framed.tokens) != 0:
+        return None
+    return _close(Framed(framed.tokens.slice(1, len(items) - 1), framed.remarks, framed.faults))
+
+
+def _without_remark(framed: Framed) -> Framed | None:
+    """Leave out the brackets at the end, or return None when there are none."""
+    tokens = framed.tokens
+    opening = _opening_of_last(tokens)
+    if not opening:
+        return None
+    start, end = tokens.part(opening + 1, len(tokens) - 1)
+    remark = tokens.text[start:end].strip() if opening + 1 < len(tokens) - 1 else ""
+    remarks = (remark, *framed.remarks) if remark else framed.remarks
+    return _close(Framed(tokens.slice(0, opening), remarks, framed.faults))
+
+
+def _opening_of_last(tokens: Tokens) -> int | None:
+    """Return the position of the bracket that the last token closes, or None."""
+    depth = 0
+    if not tokens.items or tokens.items[-1].text != ")":
+        return None
+    for at in range(len(tokens) - 1, -1, -1):
+        text = tokens.items[at].text
+        depth += (text == ")") - (text == "(")
+        if depth == 0:
+            return at
+    return None
+
+
+def _without_label(framed: Framed) -> Framed | None:
+    """Leave out a label such as «Modul 2-5:» or «Dato:», or return None when there is none."""
+    tokens = framed.tokens
+    colon = next((at for at, token in enumerate(tokens.items) if token.text == ":"), None)
+    if not colon or colon + 1 >= len(tokens):
+        return None
+    if tokens.items[colon].spaced is False and tokens.items[colon - 1].kind == "number":
+        clock = tokens.items[colon + 1]
+        if clock.kind == "number" and not clock.spaced:
+            return None
+    head = tokens.items[:colon]
+    numbered = head[0].kind == "word" and any(token.kind == "number" for token in head[1:])
+    known = any(after == colon for _, after in LABELS.match(tokens, 0))
+    if not (known or (numbered and len(head) <= 5)):
+        return None
+    start, end = tokens.part(0, colon)
+    remarks = (tokens.text[start:end], *framed.remarks)
+    return Framed(tokens.slice(colon + 1, len(tokens)), remarks, framed.faults)

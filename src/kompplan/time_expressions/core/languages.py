@@ -1,0 +1,30 @@
+"""Finds words of the other languages in a time text."""
+
+from __future__ import annotations
+
+from kompplan.time_expressions.core.lexicon import word_languages
+from kompplan.time_expressions.core.tokens import tokenize
+from kompplan.time_expressions.core.values import TimeExpression, TimeFault
+
+
+def foreign_words(expression: TimeExpression, language: str) -> tuple[TimeFault, ...]:
+    """Return a fault for each word that is at home in another language than the plan's.
+
+    Args:
+        expression: A read expression; one that is unreadable has its own fault already.
+        language: Language of the plan, ``nb``, ``nn`` or ``en``.
+
+    Returns:
+        Faults ``word-of-another-language``, in the order written. Bokmål and nynorsk share most
+        words; only those that one of them lacks are named.
+    """
+    if expression.node is None:
+        return ()
+    found = []
+    for token in tokenize(expression.text).items:
+        languages = word_languages().get(token.text)
+        if token.kind == "word" and len(token.text) > 2 and languages and language not in languages:
+            word = expression.text[token.start : token.end]
+            values = {"word": word, "languages": tuple(sorted(languages))}
+            found.append(TimeFault("word-of-another-language", values, (token.start, token.end)))
+    return tuple(found)

@@ -1,0 +1,54 @@
+"""The words of the time language in bokmål, nynorsk and English."""
+
+from __future__ import annotations
+
+from functools import cache
+from types import ModuleType
+from typing import Any
+
+from kompplan.time_expressions.core.lexicon import (
+    calendar_words,
+    clock_words,
+    count_words,
+    frame_words,
+    relation_words,
+)
+from kompplan.time_expressions.core.words import Words
+
+_MODULES: tuple[ModuleType, ...] = (
+    calendar_words,
+    clock_words,
+    count_words,
+    frame_words,
+    relation_words,
+)
+
+
+@cache
+def word_languages() -> dict[str, frozenset[str]]:
+    """Return the languages that each single word of the lexicon is at home in.
+
+    A word that is spelt alike in several tables has the languages of all of them.
+    """
+    found: dict[str, frozenset[str]] = {}
+    for table in _tables():
+        for phrase, languages in table.languages.items():
+            for word in phrase.split():
+                if word.isalpha():
+                    found[word] = found.get(word, frozenset()) | languages
+    return found
+
+
+@cache
+def known_words() -> tuple[str, ...]:
+    """Return every single word of the lexicon, in alphabetical order."""
+    return tuple(sorted(word_languages()))
+
+
+def _tables() -> list[Words[Any]]:
+    return [
+        value
+        for module in _MODULES
+        for value in vars(module).values()
+        if isinstance(value, Words)
+    ]

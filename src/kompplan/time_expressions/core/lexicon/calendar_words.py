@@ -1,0 +1,105 @@
+"""Names of what the calendar counts: months, weekdays, terms, weeks, quarters and feasts."""
+
+from kompplan.time_expressions.core.words import Entry, Words, phrases
+
+MONTHS: Words[int] = Words(
+    Entry(1, "januar.|jan.", en="january|jan."),
+    Entry(2, "februar.|feb.|febr.", en="february|feb."),
+    Entry(3, "mars.|mar.", en="march|mar."),
+    Entry(4, "april.|apr.", en="april|apr."),
+    Entry(5, "mai.", en="may"),
+    Entry(6, "juni.|jun.", en="june|jun."),
+    Entry(7, "juli.|jul.", en="july|jul."),
+    Entry(8, "august.|aug.", en="august|aug."),
+    Entry(9, "september.|sept.|sep.", en="september|sept.|sep."),
+    Entry(10, "oktober.|okt.", en="october|oct."),
+    Entry(11, "november.|nov.", en="november|nov."),
+    Entry(12, "desember.|des.", en="december|dec."),
+)
+"""Months from 1."""
+
+WEEKDAYS: Words[int] = Words(
+    Entry(1, "mandag|man.|ma.", "måndag|mån.|må.", "monday|mon."),
+    Entry(2, "tirsdag|tirs.|tir.|ti.", "tysdag|tys.|ty.", "tuesday|tue."),
+    Entry(3, "onsdag|ons.|on.", "onsdag|ons.|on.", "wednesday|wed."),
+    Entry(4, "torsdag|tors.|tor.|to.", "torsdag|tors.|tor.|to.", "thursday|thu."),
+    Entry(5, "fredag|fre.|fr.", "fredag|fre.|fr.", "friday|fri."),
+    Entry(6, "lørdag|lør.|lø.", "laurdag|lau.|la.", "saturday|sat."),
+    Entry(7, "søndag|søn.|sø.", "søndag|sundag|søn.|sun.|sø.", "sunday|sun."),
+)
+"""Days of the week, Monday is 1 as in ISO 8601."""
+
+WEEKDAYS_EACH: Words[int] = Words(
+    Entry(1, "mandager|mandagene", "måndagar|måndagane", "mondays"),
+    Entry(2, "tirsdager|tirsdagene", "tysdagar|tysdagane", "tuesdays"),
+    Entry(3, "onsdager|onsdagene", "onsdagar|onsdagane", "wednesdays"),
+    Entry(4, "torsdager|torsdagene", "torsdagar|torsdagane", "thursdays"),
+    Entry(5, "fredager|fredagene", "fredagar|fredagane", "fridays"),
+    Entry(6, "lørdager|lørdagene", "laurdagar|laurdagane", "saturdays"),
+    Entry(7, "søndager|søndagene", "søndagar|søndagane|sundagar", "sundays"),
+)
+"""Days of the week in the plural: every one of them."""
+
+WEEK = phrases(
+    "uke|uka|uken|uker|ukene|ukenr.|uke nr.|ukenummer|u.",
+    "veke|veka|veker|vekene|vekenr.|veke nr.|uke|uker",
+    "week|weeks|week no.",
+)
+
+SEASONS: Words[str] = Words(
+    Entry(
+        "autumn",
+        "høst|høsten|høstens|høsthalvåret|høstsemester|høstsemesteret|høstterminen",
+        "haust|hausten|haustens|hausthalvåret|haustsemester|haustsemesteret|haustterminen",
+        "autumn|the autumn|autumn term|fall",
+    ),
+    Entry(
+        "spring",
+        "vår|våren|vårens|vårhalvåret|vårsemester|vårsemesteret|vårterminen",
+        en="spring|the spring|spring term",
+    ),
+    Entry("summer", "sommer|sommeren|sommerens", "sommar|sommaren|sommarens", "summer|the summer"),
+    Entry("winter", "vinter|vinteren|vinterens", en="winter|the winter"),
+)
+"""Autumn and spring are school terms; summer and winter are seasons."""
+
+SEASON_LETTERS: Words[str] = Words(Entry("autumn", "h"), Entry("spring", "v"))
+"""H and V with a year after them, as in H25."""
+
+SCHOOL_YEAR = phrases(
+    "skoleåret|skoleår|barnehageåret|barnehageår|studieåret|skole/barnehageåret"
+    "|skole-/barnehageåret|barnehage- og skoleåret|skole- og barnehageåret"
+    "|skole/barnehageår|barnehage/ -skoleår|barnehage-/skoleåret|barnehage/skoleåret",
+    "skuleåret|skuleår|barnehageåret|barnehageår|studieåret|skule/barnehageåret"
+    "|skule-/barnehageåret|barnehage- og skuleåret|skule- og barnehageåret",
+    "school year|the school year|academic year",
+)
+
+CALENDAR_YEAR = phrases("år|året|kalenderåret|årene|åra", "år|året|kalenderåret|åra", "year|years")
+
+MONTH_WORD = phrases("måned|månad", "månad", "month")
+
+QUARTERS = phrases("kvartal", en="quarter")
+QUARTER_LETTER = phrases("q", en="q")
+HALVES = phrases("halvår", en="half|half-year")
+
+FEASTS: Words[str] = Words(
+    Entry("christmas", "jul|jula|julen|juletider", "jol|jola|jul|jula", "christmas"),
+    Entry("romjul", "romjul|romjula|romjulen", "romjul|romjula|romjol|romjola"),
+    Entry("new-year", "nyttår", en="new year"),
+    Entry("easter", "påske|påska|påsken", en="easter"),
+    Entry("whitsun", "pinse|pinsa|pinsen", en="whitsun|pentecost"),
+    Entry("palm-sunday", "palmesøndag", en="palm sunday"),
+    Entry("maundy-thursday", "skjærtorsdag", "skjærtorsdag|skirtorsdag", "maundy thursday"),
+    Entry("good-friday", "langfredag", en="good friday"),
+    Entry("ascension", "kristi himmelfartsdag|kristi himmelfart", en="ascension day"),
+)
+
+SCHOOL_HOLIDAYS: Words[str] = Words(
+    Entry("autumn", "høstferie|høstferien", "haustferie|haustferien", "autumn break|autumn holiday"),
+    Entry("winter", "vinterferie|vinterferien", en="winter break|winter holiday"),
+    Entry("christmas", "juleferie|juleferien", "juleferie|juleferien|joleferien"),
+    Entry("easter", "påskeferie|påskeferien"),
+    Entry("summer", "sommerferie|sommerferien", "sommarferie|sommarferien", "summer holiday"),
+)
+"""Holidays whose days each municipality or county decides."""

@@ -1,0 +1,96 @@
+"""Words that count: numbers, units of time, ordinals, and how often something comes."""
+
+from kompplan.time_expressions.core.words import Entry, Words, phrases
+
+NUMBERS: Words[int] = Words(
+    Entry(1, "en|ei|ett|et|én|ei", "ein|ei|eitt|eit|éin", "one|a|an"),
+    Entry(2, "to|begge", en="two"),
+    Entry(3, "tre", en="three"),
+    Entry(4, "fire", en="four"),
+    Entry(5, "fem", en="five"),
+    Entry(6, "seks", en="six"),
+    Entry(7, "sju|syv", "sju", "seven"),
+    Entry(8, "åtte", en="eight"),
+    Entry(9, "ni", en="nine"),
+    Entry(10, "ti", en="ten"),
+    Entry(11, "elleve", en="eleven"),
+    Entry(12, "tolv", en="twelve"),
+)
+
+ORDINALS: Words[int] = Words(
+    Entry(1, "første", "første|fyrste", "first|the first"),
+    Entry(2, "andre|annen|annet", "andre", "second|the second"),
+    Entry(3, "tredje", en="third|the third"),
+    Entry(4, "fjerde", en="fourth|the fourth"),
+    Entry(5, "femte", en="fifth|the fifth"),
+    Entry(-1, "siste", en="last|the last"),
+)
+
+DAY_UNITS: Words[str] = Words(
+    Entry("day", "dag|dager|dagen|døgn", "dag|dagar|dagen|døgn", "day|days"),
+    Entry("working-day", "virkedag|virkedager|arbeidsdag|arbeidsdager|yrkedager",
+          "virkedag|virkedagar|arbeidsdag|arbeidsdagar|yrkedagar", "working day|working days"),
+    Entry("week", "uke|uker|uka|uken", "veke|veker|veka|uke|uker", "week|weeks"),
+    Entry("month", "måned|måneder|måneden", "månad|månader|månaden", "month|months"),
+    Entry("year", "år|året", en="year|years"),
+)
+"""Units that a distance between days is counted in."""
+
+LENGTH_UNITS: Words[str] = Words(
+    Entry("minute", "minutt|minutter|min.", en="minute|minutes|min."),
+    Entry("hour", "time|timer|timar|t.", "time|timar|t.", "hour|hours|h"),
+    Entry("half-day", "halvdag|halvdager", "halvdag|halvdagar", "half-day|half-days"),
+    Entry("day", "dag|dager|dagers|dags|døgn", "dag|dagar|dagars|dags|døgn", "day|days"),
+    Entry("week", "uke|uker|ukers", "veke|veker|vekers", "week|weeks"),
+    Entry("month", "måned|måneder|måneders", "månad|månader|månaders", "month|months"),
+    Entry("year", "år|års", en="year|years"),
+)
+"""Units that a length is counted in."""
+
+HALF = phrases("½|halv|en halv|ein halv", "½|halv|ein halv", "½|half|half a")
+EACH_TAKES = phrases("á|à|a", en="of|at")
+
+FREQUENCIES: Words[str] = Words(
+    Entry("WEEKLY", "ukentlig|ukentlige|ukesvis", "vekentleg|vekentlege|kvar veke", "weekly"),
+    Entry("MONTHLY", "månedlig|månedlige|månedsvis", "månadleg|månadlege", "monthly"),
+    Entry("HALF-YEARLY", "halvårlig|halvårlige", "halvårleg|halvårlege", "half-yearly"),
+    Entry("QUARTERLY", "kvartalsvis|kvartalsvise", en="quarterly"),
+    Entry("YEARLY", "årlig|årlige|årvisst", "årleg|årlege|årvisst", "yearly|annual|annually"),
+)
+
+EVERY = phrases("hver|hvert|i hver|i hvert|pr.|per|på hver",
+                "kvar|kvart|i kvar|i kvart|pr.|per", "every|each|per")
+
+EVERY_OTHER = phrases("annenhver|annethvert|hver annen|hvert annet|hver andre",
+                      "annankvar|annakvart|kvar andre|kvart anna", "every other|every second")
+
+PERIODS: Words[str] = Words(
+    Entry("DAILY", "dag", en="day"),
+    Entry("WEEKLY", "uke|uka|uken", "veke|veka", "week"),
+    Entry("MONTHLY", "måned|måneden", "månad|månaden", "month"),
+    Entry("QUARTERLY", "kvartal|kvartalet", en="quarter"),
+    Entry("TERMLY", "semester|semesteret|termin|terminen", "semester|semesteret|termin", "term"),
+    Entry("HALF-YEARLY", "halvår|halvåret", en="half-year"),
+    Entry("YEARLY", "år|året|skoleår|skoleåret|barnehageår|barnehageåret"
+          "|skoleår/barnehageår|barnehageår/skoleår",
+          "år|året|skuleår|skuleåret|barnehageår|barnehageåret|skuleår/barnehageår",
+          "year|school year"),
+)
+
+PER_DEFINITE: Words[str] = Words(
+    Entry("WEEKLY", "i uken|i uka", "i veka", "a week"),
+    Entry("MONTHLY", "i måneden", "i månaden", "a month"),
+    Entry("TERMLY", "i semesteret|i terminen", "i semesteret", "a term"),
+    Entry("HALF-YEARLY", "i halvåret", en="a half-year"),
+    Entry("YEARLY", "i året|i skoleåret|i barnehageåret|årlig", "i året|i skuleåret|i barnehageåret|årleg",
+          "a year|yearly"),
+)
+
+AT_LEAST = phrases("minimum|minst", "minimum|minst", "at least|a minimum of")
+TIMES = phrases("ganger|gang", "gonger|gong|gangar|gang", "times|time")
+BOXES: Words[bool] = Words(
+    Entry(False, "☐|□", en="☐|□"), Entry(True, "☒|☑|✓|✔|■", en="☒|☑|✓|✔|■")
+)
+
+THE_DAY = phrases("dagen", en="the day")
+EVERY_YEAR = phrases("hvert år|årlig", "kvart år|årleg", "every year|each year|yearly")

@@ -1,0 +1,118 @@
+"""Words that relate one time to another: before, from, until, at the latest, and their kin."""
+
+from kompplan.time_expressions.core.words import Entry, Words, phrases
+
+THROUGH = phrases(
+    "til|til og med|t.o.m.|tom.|til|fram til|frem til", "til|til og med|t.o.m.|tom.|fram til",
+    "to|through|until",
+)
+"""Between the ends of a range; both ends are included."""
+
+AND = phrases("og|samt|&", en="and")
+
+OR = phrases("eller|og/eller", en="or")
+
+FROM = phrases(
+    "fra|fra og med|f.o.m.|fom.|fra og med|siden|starter|oppstart|start",
+    "frå|frå og med|f.o.m.|fom.|sidan|startar|oppstart|start",
+    "from|since|starting",
+)
+
+BACK_TO = phrases("helt tilbake til|tilbake til", "heilt tilbake til|tilbake til", "back to")
+
+ONWARDS = phrases(
+    "og utover|og fremover|og framover|utover|fremover|framover|og videre",
+    "og utover|og framover|utover|framover|og vidare",
+    "onwards|and onwards",
+)
+
+UNTIL = phrases("frem til|fram til|til", "fram til|til", "until")
+"""The day named, or the first day of a longer time, is the first one left out."""
+
+UP_TO = phrases("til og med|t.o.m.|tom.|ut", "til og med|t.o.m.|tom.|ut", "through|up to and including")
+"""The time named is still included."""
+
+BEFORE = phrases("før", en="before")
+
+AFTER = phrases("etter", en="after")
+
+AHEAD = phrases("i forkant", "i forkant|på førehand", "ahead|in advance")
+
+AFTERWARDS = phrases("i etterkant", en="afterwards")
+
+OF = phrases("av|for", en="of")
+
+BETWEEN = phrases("mellom", en="between")
+
+DURING = phrases("i løpet av", "i løpet av", "during|in the course of|within")
+"""Some time within what follows."""
+
+WHOLE = phrases("hele|gjennom|gjennom hele", "heile|gjennom|gjennom heile", "all|throughout|all of")
+"""All through what follows."""
+
+IN = phrases("i|på|den|om|for|ved", "i|på|den|om|for|ved", "in|on|the|at|for")
+"""Little words that may stand before a time without changing it."""
+
+ABOUT = phrases("ca.|cirka|rundt|omkring|omtrent|om lag", en="about|around|approximately")
+
+LATEST = phrases("senest|seinest|innen senest", "seinast|senast", "no later than|at the latest|by")
+
+DEADLINE = phrases(
+    "frist|fristen|tidsfrist|svarfrist|søknadsfrist|påmeldingsfrist|leveringsfrist|innleveringsfrist"
+    "|rapporteringsfrist|frist er|med frist|påmelding senest|høringsfrist|siste frist",
+    "frist|fristen|tidsfrist|svarfrist|søknadsfrist|påmeldingsfrist|leveringsfrist"
+    "|innleveringsfrist|rapporteringsfrist|frist er|med frist|høyringsfrist|siste frist",
+    "deadline|the deadline|deadline is",
+)
+"""A few words of what is due may follow: «frist for påmelding 1. mai»."""
+
+WITHIN = phrases("innen", "innan", "within")
+"""At the latest, though it does not say clearly whether the day itself is in it."""
+
+NEXT_TIMES: Words[str] = Words(
+    Entry("this", "denne|dette|inneværende|innværende|gjeldende|nåværende",
+          "denne|dette|inneverande|gjeldande|noverande", "this|the current"),
+    Entry("previous", "foregående|forrige|fjorårets", "føregåande|førre", "last|the previous"),
+    Entry("next", "neste|kommende|påfølgende", "neste|komande|påfølgjande", "next|the coming"),
+)
+
+PERIOD_WORD = phrases("perioden|periode|planperioden|tidsrommet", en="period|the period")
+
+EVENT_OF_TERM = phrases("skolestart|skoleslutt|oppstart|semesterstart|barnehagestart",
+                        "skulestart|skuleslutt|oppstart|semesterstart|barnehagestart",
+                        "school start")
+
+SELF = phrases(
+    "møtet|samlingen|samlinga|kurset|workshopen|fagdagen|seminaret|kurset|arrangementet|konferansen"
+    "|nettverksmøtet|nettverkssamlingen|dagen",
+    "møtet|samlinga|kurset|workshopen|fagdagen|seminaret|arrangementet|konferansen|dagen",
+    "the meeting|the workshop|the course|the seminar",
+)
+"""Words for the activity that the expression belongs to."""
+
+NOT_ANCHORS = phrases(
+    "hvert|hver|oppsatt|avtale|hverandre|og|eller|som|å|at|nærmere avtale|behov|før|etter|senest|innen",
+    "kvart|kvar|oppsett|avtale|kvarandre|og|eller|som|å|at|nærare avtale|behov|før|etter|seinast|innan",
+    "all|that|and|or",
+)
+"""Words that make «før» and «etter» something else than a relation to an activity."""
+
+INSIDE_OF = phrases(
+    "innenfor et tidsrom på|innenfor|inntil|i et tidsrom på", "innanfor eit tidsrom på|innanfor",
+    "within",
+)
+BEFORE_OR_AFTER = phrases(
+    "før eller etter|før og etter|før/etter", en="before or after|before and after"
+)
+PLUS_MINUS_FROM = phrases("fra|rundt|", "frå|rundt", "from|around")
+AROUND_ALL = phrases(
+    "både før under og etter|både før, under og etter|før, under og etter|før under og etter"
+    "|både før og etter|før og etter|i forkant og etterkant av|i forkant og i etterkant av"
+    "|i for- og etterkant av",
+    "både før, under og etter|før, under og etter|både før og etter|i forkant og etterkant av"
+    "|i for- og etterkant av",
+    "before, during and after|before and after",
+)
+"""Before it and after it: no bound at all."""
+OVER = phrases("over|like over|rett over", en="")
+"""After a feast: «over nyttår»."""

@@ -1,0 +1,107 @@
+"""Reads one time text: the only reading there is, or the faults that say why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from kompplan.time_expressions.core.forms import Form, all_forms, form_readings
+from kompplan.time_expressions.core.framing import Framed, framings
+from kompplan.time_expressions.core.nodes import Node
+from kompplan.time_expressions.core.suggestions import unreadable
+from kompplan.time_expressions.core.tokens import Tokens, tokenize
+from kompplan.time_expressions.core.values import TimeExpression, TimeFault
+
+LONGEST = 200
+"""Characters in the longest text that is read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to read a text.
+
+    Attributes:
+        form: The form that reads it.
+        node: What it then says.
+        faults: What is wrong with that whatever the plan.
+    """
+
+    form: Form
+    node: Node
+    faults: tuple[TimeFault, ...]
+
+
+@lru_cache(maxsize=8192)
+def parse_time(text: str) -> TimeExpression:
+    """Read a time expression.
+
+    Args:
+        text: Any text; a cell or field that is meant to hold a time and nothing else.
+
+    Returns:
+        The expression. Its ``node`` is None when there is no reading, when there are two, or when
+        the only one is impossible, such as a 31st of November; the faults say which.
+    """
+    if len(text) > LONGEST:
+        values = {"length": len(text), "limit": LONGEST}
+        return TimeExpression(text, None, (TimeFault("time-too-long", values),))
+    for framed in framings(tokenize(text)):
+        found = whole_readings(framed.tokens)
+        if found:
+            return _judge(text, framed, found)
+    return TimeExpression(text, None, (unreadable(text, reads),))
+
+
+def reads(text: str) -> bool:
+    """Tell whether a text, without anything around it, has a reading that is possible."""
+    tokens = tokenize(text)
+    return len(text) <= LONGEST and any(not r.faults for r in whole_readings(tokens))
+
+
+def whole_readings(tokens: Tokens) -> tuple[Reading, ...]:
+    """Return the distinct readings of all tokens, those of the best rank first.
+
+    A reading that is possible is kept alone where another one is not: «08.30-11.30» is no pair of
+    dates, as there is no 30th month.
+    """
+    found: dict[Node, Reading] = {}
+    for form, node in _complete(tokens):
+        if node not in found or form.rank < found[node].form.rank:
+            faults = tuple(fault for part in node.walk() for fault in part.own_faults())
+            found[node] = Reading(form, node, faults)
+    readings = [reading for reading in found.values() if not reading.faults]
+    return tuple(sorted(readings or found.values(), key=_rank))
+
+
+def _rank(reading: Reading) -> int:
+    return reading.form.rank
+
+
+def _complete(tokens: Tokens) -> Iterator[tuple[Form, Node]]:
+    """Yield each reading that ends where the text does."""
+    if not tokens.items:
+        return
+    for form in all_forms():
+        for node, after in form_readings(form, tokens, 0):
+            if after == len(tokens.items):
+                yield form, node
+
+
+def _judge(text: str, framed: Framed, found: tuple[Reading, ...]) -> TimeExpression:
+    """Return the expression for the readings of one part of the text."""
+    first, *others = found
+    part = framed.tokens.part(0, len(framed.tokens))
+    rival = others[0] if others and _rank(others[0]) == _rank(first) else None
+    if rival is not None:
+        names = [reading.node.spelt() or reading.form.examples[0] for reading in (first, rival)]
+        values = {"text": text.strip(), "first": names[0], "second": names[1]}
+        fault = TimeFault("ambiguous-time", values, part)
+        return TimeExpression(text, None, (fault,), framed.remarks)
+    faults = (*framed.faults, *first.faults)
+    if first.faults:
+        return TimeExpression(text, None, faults, framed.remarks, first.form.name)
+    notes = [note for node in first.node.walk() for note in node.own_notes()]
+    if any(reading.form.name == "clock-start" for reading in others):
+        notes.append(TimeFault("date-or-clock", {"text": first.node.spelt()}, part))
+    return TimeExpression(text, first.node, (*faults, *notes), framed.remarks, first.form.name)

@@ -1,0 +1,111 @@
+"""What to write instead of a text that cannot be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from difflib import SequenceMatcher, get_close_matches
+from functools import cache
+
+from kompplan.time_expressions.core.forms import Form, all_forms
+from kompplan.time_expressions.core.lexicon import known_words
+from kompplan.time_expressions.core.tokens import Tokens, tokenize
+from kompplan.time_expressions.core.values import TimeFault
+
+COMMONEST = ("uke 44", "15. oktober", "november–desember", "høst 2025", "senest 1. mai")
+"""Shown when nothing in the text looks like a time."""
+
+_LIKENESS = 0.75
+_SHAPE_LIKENESS = 0.6
+
+
+def unreadable(text: str, reads: Callable[[str], bool]) -> TimeFault:
+    """Return the fault of an unreadable text, with the best way to mend it.
+
+    Args:
+        text: The text.
+        reads: Tells whether a changed text can be read.
+
+    Returns:
+        The fault ``unreadable-time``, which has one of the values ``suggestion`` (the text with a
+        misspelt word put right; ``word`` and ``right`` name it), ``readable`` (the beginning that
+        can be read and should stand apart from ``rest``), ``example`` (the nearest form) and
+        ``examples`` (the commonest ones).
+    """
+    tokens = tokenize(text)
+    written = " ".join(text.split())
+    values: dict[str, object] = {"text": written}
+    spelt = _respelt(tokens, reads)
+    if spelt is not None:
+        part, extra = spelt
+        return TimeFault("unreadable-time", values | extra, part)
+    head = _readable_head(tokens, reads)
+    if head is not None:
+        part, extra = head
+        return TimeFault("unreadable-time", values | extra, part)
+    nearest = _nearest_example(tokens)
+    if nearest is None:
+        return TimeFault("unreadable-time", values | {"examples": COMMONEST})
+    return TimeFault("unreadable-time", values | {"example": nearest})
+
+
+def _respelt(
+    tokens: Tokens, reads: Callable[[str], bool]
+) -> tuple[tuple[int, int], dict[str, object]] | None:
+    """Return the misspelt word and the text with it put right, or None."""
+    for token in tokens.items:
+        if token.kind != "word" or len(token.text) < 4 or token.text in known_words():
+            continue
+        for right in get_close_matches(token.text, known_words(), n=3, cutoff=_LIKENESS):
+            text = f"{tokens.text[: token.start]}{right}{tokens.text[token.end :]}"
+            if reads(text):
+                word = tokens.text[token.start : token.end]
+                values = {"suggestion": " ".join(text.split()), "word": word, "right": right}
+                return (token.start, token.end), dict(values)
+    return None
+
+
+def _readable_head(
+    tokens: Tokens, reads: Callable[[str], bool]
+) -> tuple[tuple[int, int], dict[str, object]] | None:
+    """Return the longest beginning that reads, when words are all that follows it."""
+    for after in range(len(tokens) - 1, 0, -1):
+        rest = tokens.items[after]
+        if rest.kind == "number" or not any(t.kind == "word" for t in tokens.items[after:]):
+            continue
+        head = tokens.text[: tokens.items[after - 1].end].strip(" ,;:-–")
+        if reads(head):
+            end = len(tokens.text.rstrip())
+            tail = tokens.text[rest.start : end].strip(" ,;:-–()")
+            return (rest.start, end), {"readable": " ".join(head.split()), "rest": tail}
+    return None
+
+
+def _shape(tokens: Tokens) -> str:
+    """Return one letter per token: kinds of word alike, numbers alike."""
+    return "".join(_letter(token.kind, token.text) for token in tokens.items)
+
+
+def _letter(kind: str, text: str) -> str:
+    if kind == "number":
+        return "4" if len(text) == 4 else "2"
+    if kind == "word":
+        return chr(0x4E00 + known_words().index(text)) if text in known_words() else "?"
+    return text
+
+
+@cache
+def _example_shapes() -> tuple[tuple[str, str], ...]:
+    """Return each form's examples with their shapes."""
+    forms: tuple[Form, ...] = all_forms()
+    return tuple((text, _shape(tokenize(text))) for form in forms for text in form.examples)
+
+
+def _nearest_example(tokens: Tokens) -> str | None:
+    """Return the example whose shape is most like the text's, or None when none is like it."""
+    shape = _shape(tokens)
+    best, likeness = None, _SHAPE_LIKENESS
+    for text, other in _example_shapes():
+        ratio = SequenceMatcher(None, shape, other, autojunk=False).ratio()
+        if ratio > likeness:
+            best, likeness = text, ratio
+    return best

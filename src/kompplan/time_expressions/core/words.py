@@ -1,0 +1,105 @@
+"""Tables of words: what a word stands for, and in which languages it is at home."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Generic, TypeVar
+
+from kompplan.time_expressions.core.tokens import Tokens, tokenize
+
+V = TypeVar("V")
+
+LANGUAGES = ("nb", "nn", "en")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry(Generic[V]):
+    """One meaning with its words.
+
+    Attributes:
+        value: What the words stand for.
+        nb: Words and phrases of bokmål, separated by ``|``; a written ``.`` may also be left out.
+        nn: The same for nynorsk; None where they are those of bokmål.
+        en: The same for English.
+    """
+
+    value: V
+    nb: str = ""
+    nn: str | None = None
+    en: str = ""
+
+    def spellings(self) -> Iterator[tuple[str, str]]:
+        """Yield each phrase with its language, in the order nb, nn, en."""
+        nn = self.nb if self.nn is None else self.nn
+        for language, phrases in zip(LANGUAGES, (self.nb, nn, self.en), strict=True):
+            for phrase in filter(None, phrases.split("|")):
+                yield phrase, language
+
+
+class Words(Generic[V]):
+    """A table from phrases to values, matched token by token.
+
+    The tables are made when first asked for: most runs never read a time.
+    """
+
+    def __init__(self, *entries: Entry[V]) -> None:
+        self._entries = entries
+
+    @cached_property
+    def languages(self) -> Mapping[str, frozenset[str]]:
+        """Languages by phrase, the phrase written with one blank between its tokens."""
+        found: dict[str, frozenset[str]] = {}
+        for entry in self._entries:
+            for phrase, language in entry.spellings():
+                key = " ".join(token.text for token in tokenize(phrase).items)
+                found[key] = found.get(key, frozenset()) | {language}
+        return found
+
+    @cached_property
+    def _by_first(self) -> Mapping[str, list[tuple[tuple[str, ...], V]]]:
+        """Phrases, cut into tokens, and their values by first token; made when first asked for."""
+        found: dict[str, list[tuple[tuple[str, ...], V]]] = {}
+        for entry in self._entries:
+            for phrase in dict.fromkeys(phrase for phrase, _ in entry.spellings()):
+                texts = tuple(token.text for token in tokenize(phrase).items)
+                known = found.setdefault(texts[0], [])
+                if all(other != texts for other, _ in known):
+                    known.append((texts, entry.value))
+        return found
+
+    def match(self, tokens: Tokens, at: int) -> Iterator[tuple[V, int]]:
+        """Yield the value of each phrase that stands at ``at``, with the position after it."""
+        if at >= len(tokens.items):
+            return
+        for texts, value in self._by_first.get(tokens.items[at].text, ()):
+            after = _end_of_phrase(tokens, at, texts)
+            if after is not None:
+                yield value, after
+
+    def stands(self, tokens: Tokens, at: int) -> bool:
+        """Tell whether some phrase of the table stands at ``at``."""
+        return next(self.match(tokens, at), None) is not None
+
+    def get(self, text: str) -> V | None:
+        """Return the value of a single word, or None."""
+        for texts, value in self._by_first.get(text, ()):
+            if all(part == "." for part in texts[1:]):
+                return value
+        return None
+
+
+def phrases(nb: str, nn: str | None = None, en: str = "") -> Words[None]:
+    """Return a table of phrases that all say the same."""
+    return Words(Entry(None, nb, nn, en))
+
+
+def _end_of_phrase(tokens: Tokens, at: int, texts: tuple[str, ...]) -> int | None:
+    """Return the position after a phrase, or None; a full stop of the phrase may be missing."""
+    for text in texts:
+        if at < len(tokens.items) and tokens.items[at].text == text:
+            at += 1
+        elif text != ".":
+            return None
+    return at

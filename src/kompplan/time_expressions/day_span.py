@@ -1,0 +1,117 @@
+"""Several days of one month: «15.-16. oktober», «16. og 17. september», «3., 10. og 17. mai»."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, TypeAlias
+
+from kompplan.time_expressions.core.combinators import (
+    apply,
+    either,
+    joined,
+    located,
+    maybe,
+    sign,
+    skip,
+    tight,
+    value_of,
+    word,
+)
+from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.lexicon.calendar_words import MONTHS, WEEKDAYS
+from kompplan.time_expressions.core.lexicon.relation_words import AND, THROUGH
+from kompplan.time_expressions.core.numbers import YEAR, any_number, written_year
+from kompplan.time_expressions.core.spans import Listing, Range
+from kompplan.time_expressions.day import DAY_NUMBER, NAMED_YEAR, Day
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.time_expressions.core.numbers import WrittenYear
+    from kompplan.time_expressions.core.tokens import Tokens
+    from kompplan.time_expressions.core.values import Part
+
+_Bare: TypeAlias = tuple[Day, ...]
+"""One day, or the two ends of a range, whose month stands further on in the text."""
+
+
+def _bare(weekday: int | None, day: int, *, part: Part) -> Day:
+    return Day(day, 0, None, weekday, part=part)
+
+
+def _with_month(
+    items: tuple[_Bare, ...], month: int, year: int | None, *, part: Part
+) -> Range | Listing:
+    """Return days that were written before their common month, all with that month."""
+    done = tuple(_item(tuple(_in_month(day, month, year) for day in days)) for days in items)
+    if len(done) == 1 and isinstance(done[0], Range):
+        return replace(done[0], part=part)
+    return Listing(done, part=part)
+
+
+def _in_month(day: Day, month: int, year: int | None) -> Day:
+    return replace(day, month=month, year=year)
+
+
+def _item(days: tuple[Day, ...]) -> Day | Range:
+    if len(days) == 1:
+        return days[0]
+    part = (days[0].part[0], days[-1].part[1])
+    return Range(days[0], days[-1], part=part)
+
+
+def _with_numeric_month(
+    items: tuple[_Bare, ...], month: int, year: WrittenYear | None, *, part: Part
+) -> Range | Listing:
+    return _with_month(items, month, year.year if year else None, part=part)
+
+
+_DOT = skip(sign("."))
+_DAY = located(
+    _bare,
+    maybe(apply(lambda weekday: weekday, value_of(WEEKDAYS), skip(sign(","))), None),
+    DAY_NUMBER,
+    _DOT,
+)
+_TO = either(sign("-"), word(THROUGH))
+_ENDS = either(
+    apply(lambda first, last: (first, last), _DAY, _TO, _DAY), apply(lambda day: (day,), _DAY)
+)
+_AND = either(sign(","), word(AND), apply(lambda: None, sign(","), word(AND)))
+_ITEMS = joined(_ENDS, _AND)
+
+
+def _is_many(items: tuple[_Bare, ...]) -> bool:
+    return len(items) > 1 or len(items[0]) > 1
+
+
+def _several(tokens: Tokens, at: int) -> Iterator[tuple[tuple[_Bare, ...], int]]:
+    """Read two days or more; a single one is the form of a day."""
+    for items, after in _ITEMS(tokens, at):
+        if _is_many(items):
+            yield items, after
+
+
+def _several_dotted(tokens: Tokens, at: int) -> Iterator[tuple[tuple[_Bare, ...], int]]:
+    """Read days before the number of their month, which needs a sign: «15.-16.10», «3-5/10»."""
+    for items, after in _several(tokens, at):
+        if tokens.items[after - 1].text == ".":
+            yield items, after
+        elif after < len(tokens.items) and tokens.items[after].text == "/":
+            yield items, after + 1
+
+
+_NUMERIC_YEAR = either(
+    apply(lambda year: year, sign("."), written_year()),
+    apply(lambda: None, skip(tight(sign(".")))),
+)
+
+PARSER = Form(
+    name="day-span",
+    category="days",
+    parse=either(
+        located(_with_month, _several, value_of(MONTHS), NAMED_YEAR),
+        located(_with_numeric_month, _several_dotted, any_number(1, 2), _NUMERIC_YEAR),
+    ),
+    examples=("15.–16. oktober", "16. og 17. september 2025", "3., 10. og 17. mai"),
+)

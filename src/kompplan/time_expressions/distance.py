@@ -1,0 +1,100 @@
+"""So far before or after something: «3 uker før møtet», «ei uke i forkant», «dagen etter»."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from kompplan.time_expressions.core.anchors import anchor_or_time, bound_of, own_activity
+from kompplan.time_expressions.core.combinators import apply, either, located, skip, word
+from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.lengths import LENGTH, calendar_days_note
+from kompplan.time_expressions.core.lexicon.relation_words import (
+    AFTER,
+    AFTERWARDS,
+    AHEAD,
+    BEFORE,
+    OF,
+)
+from kompplan.time_expressions.core.nodes import Node
+from kompplan.time_expressions.core.values import FINE, Interval, Step, When
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from kompplan.time_expressions.core.context import TimeContext
+    from kompplan.time_expressions.core.lengths import Direction, Length
+    from kompplan.time_expressions.core.values import Part, TimeFault
+
+
+@dataclass(frozen=True, slots=True)
+class Distance(Node):
+    """A length before or after a time or an activity.
+
+    Attributes:
+        length: How far.
+        direction: -1 before, 1 after.
+        target: What it is counted from.
+        part: Where it stands.
+    """
+
+    length: Length
+    direction: Direction
+    target: Node
+    part: Part = field(default=(0, 0), compare=False)
+
+    def children(self) -> tuple[Node, ...]:
+        return (self.target,)
+
+    def resolve(self, context: TimeContext) -> When:
+        """Return the day reached; a week's distance from a week is again a week.
+
+        From several days the count starts at the first one before and at the last one after.
+        """
+        found = bound_of(self.target, context, "first" if self.direction < 0 else "last")
+        if found.start is None or found.end is None or found.precision is None:
+            return replace(found, kind="day", intervals=(), start_clock=None, end_clock=None)
+        fine = found.precision in FINE
+        edge = found.start if self.direction < 0 else found.end
+        first = self.length.shift(edge if fine else found.start, self.direction)
+        last = first if fine else max(first, self.length.shift(found.end, self.direction))
+        interval = Interval(first, last)
+        return When(
+            kind="day" if fine else found.kind,
+            precision="day" if fine else found.precision,
+            extent="throughout" if fine else "sometime-in",
+            intervals=(interval,),
+            provenance=found.provenance,
+            derivation=(*found.derivation, Step("distance", self._text(), interval)),
+            faults=(*found.faults, *self._note(edge, first)) if fine else found.faults,
+        )
+
+    def _note(self, edge: date, day: date) -> tuple[TimeFault, ...]:
+        working = self.length.in_working_days().shift(edge, self.direction)
+        return calendar_days_note(self.length, (day, day), (working, working), self.part)
+
+    def _text(self) -> str:
+        return f"{'-' if self.direction < 0 else '+'}{self.length.spelt()}"
+
+
+def _before(length: Length, target: Node, *, part: Part) -> Distance:
+    return Distance(length, -1, target, part)
+
+
+def _after(length: Length, target: Node, *, part: Part) -> Distance:
+    return Distance(length, 1, target, part)
+
+
+_TARGET = either(apply(lambda target: target, skip(word(OF)), anchor_or_time), own_activity)
+
+PARSER = Form(
+    name="distance",
+    category="relation",
+    parse=either(
+        located(_before, LENGTH, word(BEFORE), either(anchor_or_time, own_activity)),
+        located(_before, LENGTH, word(AHEAD), _TARGET),
+        located(_after, LENGTH, word(AFTER), either(anchor_or_time, own_activity)),
+        located(_after, LENGTH, word(AFTERWARDS), _TARGET),
+    ),
+    examples=("3 uker før møtet", "1 uke i forkant", "dagen etter samlingen"),
+)

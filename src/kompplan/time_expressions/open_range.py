@@ -1,0 +1,59 @@
+"""A time with one end: «fra januar 2020», «frem til februar», «t.o.m. uke 40», «ut skoleåret»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from kompplan.time_expressions.core.bounds import From, Until
+from kompplan.time_expressions.core.combinators import apply, either, located, sign, skip, word
+from kompplan.time_expressions.core.forms import Form, any_of
+from kompplan.time_expressions.core.lexicon.relation_words import (
+    BACK_TO,
+    FROM,
+    ONWARDS,
+    UNTIL,
+    UP_TO,
+)
+from kompplan.time_expressions.core.nodes import Node, Unit
+
+if TYPE_CHECKING:
+    from kompplan.time_expressions.core.tokens import Tokens
+    from kompplan.time_expressions.core.values import Part
+
+_ANY = any_of("unit", "days", "moment", "time")
+
+
+def _start(tokens: Tokens, at: int) -> Iterator[tuple[Node, int]]:
+    """Read a time with one beginning; «fra uke 36-40» already has an end."""
+    for node, after in _ANY(tokens, at):
+        if isinstance(node, Unit) or node.children() == ():
+            yield node, after
+    for node, after in any_of("moment")(tokens, at):
+        yield node, after
+
+
+def _included(inner: Node, *, part: Part) -> Until:
+    return Until(inner, included=True, part=part)
+
+
+def _unclear(inner: Node, *, part: Part) -> Until:
+    return Until(inner, included=False, part=part)
+
+
+_COLON = skip(sign(":"))
+
+PARSER = Form(
+    name="open-range",
+    category="bound",
+    parse=either(
+        located(From, word(FROM), _COLON, _start, skip(word(ONWARDS))),
+        located(From, _start, word(ONWARDS)),
+        located(From, word(BACK_TO), _start),
+        located(From, _start, sign("-")),
+        located(_included, word(UP_TO), _ANY),
+        located(_unclear, word(UNTIL), _ANY),
+        apply(lambda node: node, sign("-"), located(_included, _ANY)),
+    ),
+    examples=("fra januar 2026", "til og med uke 40", "frem til februar 2026"),
+)

@@ -1,0 +1,31 @@
+"""A time whose exact date is still to come: «uke 44, dato kommer», «høst 2025 (avtales)»."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kompplan.time_expressions.core.combinators import either, located, sign, skip, word
+from kompplan.time_expressions.core.forms import Form, any_of
+from kompplan.time_expressions.core.lexicon.undecided_words import UNDECIDED
+from kompplan.time_expressions.core.loose import Loose
+
+if TYPE_CHECKING:
+    from kompplan.time_expressions.core.nodes import Node
+    from kompplan.time_expressions.core.values import Part
+
+
+def _provisional(inner: Node, *, part: Part) -> Loose:
+    return Loose(inner, mark="dato kommer", part=part)
+
+
+_SPANS = any_of("unit", "days", "time")
+
+PARSER = Form(
+    name="provisional",
+    category="cell",
+    parse=either(
+        located(_provisional, _SPANS, skip(sign(",", "-", ":", ".")), word(UNDECIDED)),
+        located(_provisional, _SPANS, sign("("), word(UNDECIDED), sign(")")),
+    ),
+    examples=("uke 44, dato kommer",),
+)

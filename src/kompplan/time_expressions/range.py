@@ -1,0 +1,54 @@
+"""From one unit of the calendar to another: «mars–juni», «høst 2018 – vår 2022», «nov/des»."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from kompplan.time_expressions.core.combinators import (
+    Parser,
+    either,
+    located,
+    sign,
+    skip,
+    word,
+)
+from kompplan.time_expressions.core.forms import Form, any_of
+from kompplan.time_expressions.core.lexicon.relation_words import FROM, THROUGH
+from kompplan.time_expressions.core.nodes import Unit
+from kompplan.time_expressions.core.spans import Range
+
+if TYPE_CHECKING:
+    from kompplan.time_expressions.core.tokens import Tokens
+    from kompplan.time_expressions.core.values import Part
+
+_SLASHABLE = {"month", "week", "term"}
+
+
+def _through(first: Unit, last: Unit, *, part: Part) -> Range:
+    return Range(first, last, part=part)
+
+
+def _some_time_in(first: Unit, last: Unit, *, part: Part) -> Range:
+    return Range(first, last, loose=True, part=part)
+
+
+def _slashable(tokens: Tokens, at: int) -> Iterator[tuple[Unit, int]]:
+    """Read a unit that a slash may join to another; between days it would be a month."""
+    for unit, after in any_of("unit")(tokens, at):
+        if unit.kind in _SLASHABLE:
+            yield unit, after
+
+
+_FROM: Parser[object] = skip(word(FROM))
+_TO = either(sign("-"), word(THROUGH))
+
+PARSER = Form(
+    name="range",
+    category="time",
+    parse=either(
+        located(_through, _FROM, any_of("unit"), _TO, any_of("unit")),
+        located(_some_time_in, _slashable, sign("/"), _slashable),
+    ),
+    examples=("mars–juni", "november/desember", "05.10 – 27.11.20", "høst 2018 – vår 2022"),
+)

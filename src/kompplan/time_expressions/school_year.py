@@ -1,0 +1,143 @@
+"""A school year or a pair of years: «2025/2026», «skoleåret 2020/21», «2018-2022»."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar
+
+from kompplan.time_expressions.core.combinators import (
+    either,
+    located,
+    sign,
+    skip,
+    word,
+)
+from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.lexicon.calendar_words import SCHOOL_YEAR
+from kompplan.time_expressions.core.nodes import Unit
+from kompplan.time_expressions.core.numbers import YEAR
+from kompplan.time_expressions.core.periods import full_year
+from kompplan.time_expressions.core.values import TimeFault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.time_expressions.core.context import TimeContext
+    from kompplan.time_expressions.core.tokens import Tokens
+    from kompplan.time_expressions.core.values import Kind, Part, Precision
+
+
+@dataclass(frozen=True, slots=True)
+class SchoolYear(Unit):
+    """One school year or several, 1 August to 31 July.
+
+    Attributes:
+        year: The year of its first autumn.
+        last: The year of its last summer.
+        part: Where it stands.
+    """
+
+    kind: ClassVar[Kind] = "school-year"
+    precision: ClassVar[Precision] = "school-year"
+
+    year: int
+    last: int
+    part: Part = field(default=(0, 0), compare=False)
+
+    def own_faults(self) -> tuple[TimeFault, ...]:
+        return _backwards(self.year, self.last, self.part)
+
+    def days_in(self, year: int, context: TimeContext) -> tuple[date, date]:
+        del year, context
+        return (date(self.year, 8, 1), date(self.last, 7, 31))
+
+    def impossible(self, year: int) -> TimeFault:
+        return TimeFault("no-year", {"text": str(year)}, self.part)
+
+    def spelt(self) -> str:
+        return f"skoleåret {self.year}/{self.last}"
+
+
+@dataclass(frozen=True, slots=True)
+class YearPair(Unit):
+    """Two full years with a dash between, which are calendar years but for a heading.
+
+    Attributes:
+        year: The first one.
+        last: The last one, included.
+        part: Where it stands.
+    """
+
+    kind: ClassVar[Kind] = "year"
+    precision: ClassVar[Precision] = "year"
+
+    year: int
+    last: int
+    part: Part = field(default=(0, 0), compare=False)
+
+    def own_faults(self) -> tuple[TimeFault, ...]:
+        return _backwards(self.year, self.last, self.part)
+
+    def days_in(self, year: int, context: TimeContext) -> tuple[date, date]:
+        del year
+        if context.heading and self.last == self.year + 1:
+            return (date(self.year, 8, 1), date(self.last, 7, 31))
+        return (date(self.year, 1, 1), date(self.last, 12, 31))
+
+    def impossible(self, year: int) -> TimeFault:
+        return TimeFault("no-year", {"text": str(year)}, self.part)
+
+    def assumed(self, context: TimeContext, first: date, last: date) -> tuple[TimeFault, ...]:
+        if self.last != self.year + 1 or context.heading:
+            return ()
+        school = (date(self.year, 8, 1), date(self.last, 7, 31))
+        values = {"text": self.spelt(), "years": (first, last), "school_year": school}
+        return (TimeFault("year-pair-ambiguous", values, self.part),)
+
+    def spelt(self) -> str:
+        return f"{self.year}–{self.last}"
+
+
+def _backwards(first: int, last: int, part: Part) -> tuple[TimeFault, ...]:
+    """Return the fault that a pair of years runs backwards, if it does."""
+    if last > first:
+        return ()
+    values = {"start": date(first, 1, 1), "end": date(last, 12, 31)}
+    return (TimeFault("reversed-range", values, part),)
+
+
+def _years(tokens: Tokens, at: int) -> Iterator[tuple[str, int]]:
+    """Read the second year of a pair: two digits or four."""
+    if at < len(tokens.items):
+        token = tokens.items[at]
+        full = len(token.text) == 4 and 1900 <= int(token.text) <= 2099
+        if token.kind == "number" and (len(token.text) == 2 or full):
+            yield token.text, at + 1
+
+
+def _named(first: int, digits: str, *, part: Part) -> SchoolYear:
+    return SchoolYear(first, full_year(first, digits), part)
+
+
+def _dashed(first: int, digits: str, *, part: Part) -> SchoolYear | YearPair:
+    last = full_year(first, digits)
+    if len(digits) == 2 and last == first + 1:
+        return SchoolYear(first, last, part)
+    return YearPair(first, last, part)
+
+
+
+
+_NAME = word(SCHOOL_YEAR)
+
+PARSER = Form(
+    name="school-year",
+    category="unit",
+    parse=either(
+        located(_named, skip(_NAME), YEAR, sign("/"), _years),
+        located(_named, _NAME, YEAR, sign("-"), _years),
+        located(_dashed, YEAR, sign("-"), _years),
+    ),
+    examples=("skoleåret 2025/2026", "2025/26", "2018–2022"),
+)

@@ -1,0 +1,48 @@
+"""A time that is left open: «dato kommer», «etter avtale», «ved behov»."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kompplan.time_expressions.core.combinators import apply, located, sign, skip, word
+from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.free_words import free_words
+from kompplan.time_expressions.core.lexicon.undecided_words import UNDECIDED
+from kompplan.time_expressions.core.nodes import Node
+from kompplan.time_expressions.core.values import TimeFault, When
+
+if TYPE_CHECKING:
+    from kompplan.time_expressions.core.context import TimeContext
+    from kompplan.time_expressions.core.values import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Undecided(Node):
+    """No time yet.
+
+    Attributes:
+        part: Where the words stand.
+    """
+
+    part: Part = field(default=(0, 0), compare=False)
+
+    def resolve(self, context: TimeContext) -> When:
+        """Return a time without days."""
+        del context
+        fault = TimeFault("time-undecided", {"text": "…"}, self.part)
+        return When("undecided", faults=(fault,))
+
+
+PARSER = Form(
+    name="undecided",
+    category="cell",
+    parse=apply(
+        lambda node, _words: node,
+        located(Undecided, word(UNDECIDED)),
+        skip(sign(",", "-")),
+        free_words(0, 6),
+    ),
+    examples=("dato kommer", "etter avtale"),
+    rank=1,
+)

@@ -1,0 +1,52 @@
+"""Years: «2026», «i 2023», «2018-2022»."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar
+
+from kompplan.time_expressions.core.combinators import located, skip, word
+from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.lexicon.calendar_words import CALENDAR_YEAR
+from kompplan.time_expressions.core.nodes import Unit
+from kompplan.time_expressions.core.numbers import YEAR
+from kompplan.time_expressions.core.values import TimeFault
+
+if TYPE_CHECKING:
+    from kompplan.time_expressions.core.context import TimeContext
+    from kompplan.time_expressions.core.values import Kind, Part, Precision
+
+
+@dataclass(frozen=True, slots=True)
+class Year(Unit):
+    """A calendar year.
+
+    Attributes:
+        year: Its number.
+        part: Where it stands.
+    """
+
+    kind: ClassVar[Kind] = "year"
+    precision: ClassVar[Precision] = "year"
+
+    year: int
+    part: Part = field(default=(0, 0), compare=False)
+
+    def days_in(self, year: int, context: TimeContext) -> tuple[date, date]:
+        del context
+        return (date(year, 1, 1), date(year, 12, 31))
+
+    def impossible(self, year: int) -> TimeFault:
+        return TimeFault("no-year", {"text": str(year)}, self.part)
+
+    def spelt(self) -> str:
+        return str(self.year)
+
+
+PARSER = Form(
+    name="year",
+    category="unit",
+    parse=located(Year, skip(word(CALENDAR_YEAR)), YEAR),
+    examples=("2026", "i 2023"),
+)

@@ -1,0 +1,190 @@
+"""The shape of a plan's page: typed rows and labels, before any words or markup are chosen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kompplan.time_expressions import When
+
+Column: TypeAlias = Literal["when", "week", "time", "what", "who", "responsible", "target_group"]
+"""The columns a plan may ask for; ``week`` and ``time`` together stand for ``when``."""
+
+Colour: TypeAlias = Literal["green", "blue", "amber", "violet", "red", "teal", "grey"]
+"""Named colours; the templates give each a shade that keeps its contrast in light and dark."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A sentence still without words: its key in the locales, and what fills it in."""
+
+    key: str
+    values: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The grant scheme or legend group of a row, always as text and colour together."""
+
+    text: str
+    colour: Colour
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A time as the author wrote it and as it was understood.
+
+    Attributes:
+        written: The author's text, whole; empty when none was given.
+        when: What it means; None when it could not be read or resolved.
+    """
+
+    written: str
+    when: When | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody named in a row: a group, a role, a place.
+
+    Attributes:
+        name: As readers know it.
+        uncertain: True where the plan itself doubts it («alle ansatte?»).
+        note: A remark on just this participation; empty when there is none.
+    """
+
+    name: str
+    uncertain: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """A line inside a row with a time of its own: an agenda slot, a part, or a deadline."""
+
+    title: str
+    moment: Moment | None = None
+    points: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One activity.
+
+    Attributes:
+        id: The activity's id, unique in the plan; used as the row's anchor.
+        moment: When.
+        title: What, in one line.
+        text: What, in a few lines; empty when the title says it all.
+        label: Scheme or legend group; None when the plan does not say.
+        facts: Venue, rounds per municipality, numbers of units and groups, and so on.
+        link: Where a digital meeting is held; empty when there is none. Only http and https.
+        agenda: Clocked slots, in order.
+        parts: Sessions in parts.
+        deadlines: Deadlines that belong to the activity.
+        preparation: What participants do beforehand.
+        participants: Who takes part.
+        responsible: Who answers for it.
+        target_group: Whom it is for.
+        open: Known gaps, as the plan words them.
+        caveats: Reservations that hold for this row.
+        unread: True when the row's time could not be read or resolved.
+    """
+
+    id: str
+    moment: Moment
+    title: str
+    text: str = ""
+    label: Label | None = None
+    facts: tuple[Phrase, ...] = ()
+    link: str = ""
+    agenda: tuple[Detail, ...] = ()
+    parts: tuple[Detail, ...] = ()
+    deadlines: tuple[Detail, ...] = ()
+    preparation: tuple[str, ...] = ()
+    participants: tuple[Person, ...] = ()
+    responsible: tuple[Person, ...] = ()
+    target_group: tuple[Person, ...] = ()
+    open: tuple[str, ...] = ()
+    caveats: tuple[str, ...] = ()
+    unread: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class RowGroup:
+    """The rows under one heading; a heading may hold further headings.
+
+    Attributes:
+        id: The section's id; empty for rows outside every section.
+        title: The heading; empty for rows outside every section.
+        level: 1 for a section of the plan, 2 for a section inside it, and so on.
+        rows: The activities, in the author's order.
+        groups: Sections inside this one.
+    """
+
+    id: str
+    title: str
+    level: int = 1
+    rows: tuple[Row, ...] = ()
+    groups: tuple[RowGroup, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LegendEntry:
+    """One entry of the legend: a label and the scheme it stands for."""
+
+    label: Label
+    scheme: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindingCount:
+    """How many findings of each severity the plan has."""
+
+    errors: int = 0
+    warnings: int = 0
+    infos: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The action plan as one table in the document's own order and columns.
+
+    Attributes:
+        id: The plan's id.
+        title: The plan's title.
+        language: ``nb``, ``nn`` or ``en``: the language of the plan's own texts.
+        year: The plan year as written, such as ``2025/2026``; empty when the title holds it.
+        kind: What sort of plan it is.
+        region: Name of the region; empty when none is given.
+        status: Where the plan stands, such as adopted.
+        history: Adoption, hearings and amendments, oldest first.
+        about: Introductory paragraphs.
+        legend: Labels of the rows, in the document's order.
+        columns: The columns, in the document's order.
+        groups: The rows under their headings.
+        caveats: Reservations that hold for the whole plan.
+        open: Known gaps that hold for the whole plan.
+        open_rows: Number of rows that have open points of their own.
+        findings: What validation says of the plan.
+    """
+
+    id: str
+    title: str
+    language: str
+    year: str
+    kind: Phrase
+    region: str
+    status: Phrase
+    history: tuple[Phrase, ...]
+    about: tuple[str, ...]
+    legend: tuple[LegendEntry, ...]
+    columns: tuple[Column, ...]
+    groups: tuple[RowGroup, ...]
+    caveats: tuple[str, ...] = ()
+    open: tuple[str, ...] = ()
+    open_rows: int = 0
+    findings: FindingCount = FindingCount()
