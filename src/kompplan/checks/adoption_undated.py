@@ -8,8 +8,7 @@ Instead:
     status: adopted
     history: [{date: 2025-06-11, event: adopted, by: styret}]
 
-Source: arkivlova (LOV-2025-06-20-96) section 5: the origin and the context of a document must be
-known.
+Source: arkivlova (LOV-2025-06-20-96) § 5.
 """
 
 from __future__ import annotations

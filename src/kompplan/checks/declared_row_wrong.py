@@ -10,7 +10,7 @@ Instead:
     declared:
       schemes: {decentralised: {owner: 625 000, uh: 919 000, total: 1 544 000}}
 
-Source: the needs notification form (behovsmelding), the summary table of schemes.
+Source: Statsforvalteren i Nordland, behovsmelding 2024, «Total sum det meldes behov for».
 """
 
 from __future__ import annotations

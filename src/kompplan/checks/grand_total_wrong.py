@@ -11,7 +11,7 @@ Instead:
     declared:
       total: {total: 2 843 000}
 
-Source: the needs notification form (behovsmelding), the row "Sum".
+Source: Statsforvalteren i Nordland, behovsmelding 2024, «Total sum det meldes behov for».
 """
 
 from __future__ import annotations

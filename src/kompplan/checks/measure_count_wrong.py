@@ -3,7 +3,7 @@
 Example:
     declared: {measures: 7}   # while six measures are listed
 
-Source: the needs notification form (behovsmelding), the total number of measures.
+Source: Statsforvalteren i Nordland, behovsmelding 2024, «Totalt antall tiltak».
 """
 
 from __future__ import annotations

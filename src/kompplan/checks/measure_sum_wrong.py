@@ -6,7 +6,7 @@ Example:
 Instead:
     amounts: {owner: 50 000, uh: 174 000, total: 224 000}
 
-Source: the needs notification form (behovsmelding), eier + UH = sum totalt for each measure.
+Source: Statsforvalteren i Nordland, behovsmelding 2024, «Tilskuddet fordeles».
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.diagnostics import Check, Finding, Related, Text
+from kompplan.locales.core.wording import Term
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,7 @@ Instead:
     declared:
       schemes: {regional: {owner: 170 000, uh: 299 000}}
 
-Source: the needs notification form (behovsmelding), the summary table of schemes.
+Source: Statsforvalteren i Nordland, behovsmelding 2024, «Total sum det meldes behov for».
 """
 
 from __future__ import annotations

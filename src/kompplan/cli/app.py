@@ -10,11 +10,13 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from kompplan.cli.norwegian import NorwegianCommand, NorwegianGroup, raise_in_norwegian
 from kompplan.diagnostics import KompplanError
 
 # Rich help costs as much to import as reading a hundred plans, and looks no better in a log.
 app = typer.Typer(
     name="kompplan",
+    cls=NorwegianGroup,
     help="Planer for kompetanseutvikling som ren tekst: hver dato tolket, hver sum kontrollert.",
     no_args_is_help=True,
     rich_markup_mode=None,
@@ -55,7 +57,7 @@ class DocumentFormat(StrEnum):
 
 Paths = Annotated[
     list[Path] | None,
-    typer.Argument(metavar="[STI]...", help="Planfiler eller mapper; uten sti: mappen plans/."),
+    typer.Argument(metavar="STI", help="Planfiler eller mapper; uten sti: mappen plans/."),
 ]
 LanguageOption = Annotated[
     Language | None,
@@ -74,7 +76,7 @@ def _top(
         raise typer.Exit
 
 
-@app.command()
+@app.command(cls=NorwegianCommand)
 def validate(
     paths: Paths = None,
     format_: Annotated[
@@ -88,7 +90,7 @@ def validate(
     raise typer.Exit(run_validate(paths or [], format_.value, _code(lang)))
 
 
-@app.command()
+@app.command(cls=NorwegianCommand)
 def render(
     paths: Paths = None,
     format_: Annotated[
@@ -105,7 +107,7 @@ def render(
     raise typer.Exit(run_render(paths or [], format_.value, out, _code(lang)))
 
 
-@app.command()
+@app.command(cls=NorwegianCommand)
 def budget(
     paths: Paths = None,
     format_: Annotated[
@@ -119,7 +121,7 @@ def budget(
     raise typer.Exit(run_budget(paths or [], format_.value, _code(lang)))
 
 
-@app.command()
+@app.command(cls=NorwegianCommand)
 def schedule(
     paths: Paths = None,
     format_: Annotated[
@@ -133,15 +135,15 @@ def schedule(
     raise typer.Exit(run_schedule(paths or [], format_.value, _code(lang)))
 
 
-@app.command()
+@app.command(cls=NorwegianCommand)
 def explain(
     code: Annotated[
-        str | None, typer.Argument(metavar="[KODE]", help="Kode eller navn på et funn.")
+        str | None, typer.Argument(metavar="KODE", help="Kode eller navn på et funn.")
     ] = None,
     all_: Annotated[bool, typer.Option("--all", help="Forklar alle funn.")] = False,
     lang: LanguageOption = None,
 ) -> None:
-    """Forklar et funn: hva det er, hvorfor det betyr noe, og hva en skriver i stedet."""
+    """Forklar et funn, og hva en skriver i stedet."""
     from kompplan.cli.explain import run_explain
 
     raise typer.Exit(run_explain(code, everything=all_, language=_code(lang)))
@@ -160,7 +162,7 @@ def run() -> NoReturn:
         # Norwegian and Sámi letters come out whole whatever the terminal says it can show.
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr] # both are text files here
     try:
-        app()
+        sys.exit(_run_app())
     except KompplanError as error:
         _fail(error.message, error.hint)
     except BrokenPipeError:
@@ -174,7 +176,20 @@ def run() -> NoReturn:
             f"intern feil: {type(error).__name__}: {error}",
             "dette er en feil i kompplan og ikke i planen; sett KOMPPLAN_DEBUG=1 for detaljer",
         )
-    sys.exit(0)
+
+
+def _run_app() -> int:
+    """Run the command that was asked for and return its exit status."""
+    try:
+        return app(standalone_mode=False) or 0
+    except typer.Abort:
+        return 2
+    except typer.TyperException as error:
+        context = getattr(error, "ctx", None)
+        if type(error).__name__ == "NoArgsIsHelpError":
+            typer.echo(context.get_help())
+            return 0
+        raise_in_norwegian(error.format_message(), context.command_path if context else "kompplan")
 
 
 def _fail(message: str, hint: str) -> NoReturn:

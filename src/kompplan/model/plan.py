@@ -38,6 +38,13 @@ class Plan:
         party = self.actors.get(id_) or self.municipalities.get(id_) or self.regions.get(id_)
         return party.name if party else id_
 
+    def scheme_name(self, id_: str) -> str:
+        """Return a grant scheme's full name with what people call it; an unknown id as it is."""
+        scheme = self.schemes.get(id_)
+        if scheme is None:
+            return id_
+        return f"{scheme.name} ({scheme.short})" if scheme.short else scheme.name
+
     def scheme_of(self, activity: Activity) -> str | None:
         """Return the id of an activity's grant scheme, by itself or by its legend group."""
         group = self.head.legend.get(activity.group) if activity.group else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kompplan.views.core.table import (
@@ -64,8 +65,7 @@ def _event(event: Event) -> Phrase:
 
 def _legend(plan: Plan) -> Iterator[LegendEntry]:
     for group in plan.head.legend.values():
-        scheme = plan.schemes.get(group.scheme)
-        yield LegendEntry(Label(group.title, group.colour), scheme.name if scheme else group.scheme)
+        yield LegendEntry(Label(group.title, group.colour), plan.scheme_name(group.scheme))
 
 
 def _rows_by_section(plan: Plan, schedule: Schedule) -> dict[str, tuple[Row, ...]]:
@@ -94,7 +94,7 @@ def _row(plan: Plan, id_: str, activity: Activity, entries: Mapping[str | None, 
     own = entries[None]
     return Row(
         id=id_,
-        moment=_moment(own) or Moment(""),
+        moment=_row_moment(plan, activity, own),
         title=activity.title,
         text=activity.text,
         label=Label(group.title, group.colour) if group else _scheme_label(plan, activity),
@@ -125,6 +125,21 @@ def _persons(plan: Plan, ids: Iterable[str]) -> tuple[Person, ...]:
     return tuple(Person(plan.party_name(id_)) for id_ in ids)
 
 
+def _row_moment(plan: Plan, activity: Activity, entry: Entry) -> Moment:
+    """What the document says under «når»: the time, who sets the hour, and for whom."""
+    moment = _moment(entry) or Moment("")
+    return replace(moment, notes=tuple(_time_notes(plan, activity)))
+
+
+def _time_notes(plan: Plan, activity: Activity) -> Iterator[Phrase]:
+    name = plan.party_name
+    if hour := activity.hour:
+        partner = name(hour.with_) if hour.with_ else ""
+        yield Phrase("hour-set-by", {"by": name(hour.set_by), "with": partner})
+    if activity.rounds:
+        yield Phrase("rounds-for", {"for": [name(id_) for id_ in activity.rounds.for_]})
+
+
 def _moment(entry: Entry) -> Moment | None:
     return Moment(entry.expression.text, entry.when) if entry.expression else None
 
@@ -140,19 +155,16 @@ def _details(
 
 
 def _facts(plan: Plan, activity: Activity) -> Iterator[Phrase]:
-    name = plan.party_name
     if activity.for_:
-        yield Phrase("for", {"for": [name(id_) for id_ in activity.for_]})
+        yield Phrase("for", {"for": [plan.party_name(id_) for id_ in activity.for_]})
     if activity.mode:
         yield Phrase(f"mode-{activity.mode}")
     if activity.venue:
         yield Phrase("venue", {"place": activity.venue})
-    if hour := activity.hour:
-        partner = name(hour.with_) if hour.with_ else ""
-        yield Phrase("hour-set-by", {"by": name(hour.set_by), "with": partner})
-    if rounds := activity.rounds:
-        names = [name(id_) for id_ in rounds.for_]
-        yield Phrase("rounds", {"duration": rounds.duration, "for": names})
+    if activity.rounds:
+        is_local = all(id_ in plan.municipalities for id_ in activity.rounds.for_)
+        key = "rounds-per-municipality" if is_local else "rounds-each"
+        yield Phrase(key, {"duration": activity.rounds.duration})
     if units := activity.units:
         yield Phrase("units", {"count": units.count, "unit": units.of, "groups": units.groups})
     yield from _package_facts(plan, activity)

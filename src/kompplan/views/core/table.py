@@ -40,10 +40,12 @@ class Moment:
     Attributes:
         written: The author's text, whole; empty when none was given.
         when: What it means; None when it could not be read or resolved.
+        notes: Who sets the hour, and for whom it is held round by round.
     """
 
     written: str
     when: When | None = None
+    notes: tuple[Phrase, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,3 +94,14 @@ BOXES: Words[bool] = Words(
 
 THE_DAY = phrases("dagen", en="the day")
 EVERY_YEAR = phrases("hvert år|årlig", "kvart år|årleg", "every year|each year|yearly")
+
+LASTING = phrases(
+    "perspektiv på|varighet|varer|varer i|lengde|et perspektiv på",
+    "perspektiv på|varigheit|varer|varer i|lengd|eit perspektiv på",
+    "lasting|duration",
+)
+YEARS_OF_PLAN: Words[int] = Words(
+    Entry(2, "toårsplan|toårig", "toårsplan|toårig", "two-year plan"),
+    Entry(3, "treårsplan|treårig", "treårsplan|treårig", "three-year plan"),
+    Entry(4, "fireårsplan|fireårig", "fireårsplan|fireårig", "four-year plan"),
+)

@@ -10,3 +10,16 @@ LABELS = phrases(
     "date|dates|time|when|period|start|meeting",
 )
 """Labels before a colon."""
+
+REVISED = phrases(
+    "versjon|oppdatert|datert|revidert|sist endret|sist oppdatert|sist revidert|vedtatt|godkjent"
+    "|godkjent av styret|behandlet|per|pr.",
+    "versjon|oppdatert|datert|revidert|sist endra|sist oppdatert|vedteken|vedtatt|godkjend|per|pr.",
+    "version|updated|dated|revised|adopted|approved|as of",
+)
+MOVED_FROM = phrases(
+    "flyttet fra|utsatt fra|opprinnelig", "flytta frå|utsett frå|opphavleg", "moved from"
+)
+MOVED_TO = phrases(
+    "flyttet til|utsatt til|ny dato|nytt tidspunkt", "flytta til|utsett til|ny dato", "moved to"
+)

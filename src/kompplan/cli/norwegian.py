@@ -1,0 +1,100 @@
+"""The words that typer brings along, in Norwegian: headings of the help, and usage errors."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, NoReturn
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from kompplan.diagnostics import KompplanError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_WORDS = {
+    "Arguments": "Argumenter",
+    "Commands": "Kommandoer",
+    "Options": "Valg",
+    "Install completion for the current shell.": "Slå på fullføring i skallet du bruker.",
+    "Show completion for the current shell, to copy it or customize the installation.": (
+        "Vis oppsettet for fullføring, for å kopiere eller tilpasse det."
+    ),
+    "Show this message and exit.": "Vis denne hjelpen.",
+}
+
+_DEFAULT = re.compile(r"\[default: ([^\]]*)\]")
+
+_TYPE = re.compile(r" <(?:list\[Path\]|str|Path)>$")
+
+_ERRORS = (
+    (r"No such option: (?P<it>\S+)(?: .*)?", "det finnes ikke noe valg «{it}»"),
+    (r"No such command '(?P<it>.*)'\.?(?: .*)?", "det finnes ingen kommando «{it}»"),
+    (r"Option '(?P<it>.*)' requires (?:an argument|\d+ arguments)\.?", "«{it}» mangler en verdi"),
+    (r"Invalid value for '(?P<it>.*)': (?:Value error, )?'(?P<value>.*)' is not one of (?P<known>.*)\.",
+     "«{value}» er ikke en gyldig verdi for {it}; velg mellom {known}"),
+    (r"Invalid value for '(?P<it>.*)': .*", "ugyldig verdi for {it}"),
+    (r"Got unexpected extra argument(?:s|\(s\))? \((?P<it>.*)\)", "for mange argumenter: {it}"),
+    (r"Missing (?:argument|option|parameter) '?(?P<it>[^']*)'?\.?(?: .*)?", "{it} mangler"),
+    (r"Missing command\.", "kommandoen mangler"),
+)  # fmt: skip
+
+_Formatter: Any = typer.Context.formatter_class
+
+
+class NorwegianFormatter(_Formatter):  # type: ignore[misc] # typer does not export the class
+    """Writes help with Norwegian headings."""
+
+    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+        """Write how the command is called."""
+        words = args.replace("[OPTIONS]", "[VALG]").replace("COMMAND [ARGS]", "KOMMANDO [ARGUMENT]")
+        super().write_usage(prog, words, prefix or "Bruk: ")
+
+    def write_heading(self, heading: str) -> None:
+        """Write a heading."""
+        super().write_heading(_WORDS.get(heading, heading))
+
+    def write_dl(self, rows: Sequence[tuple[str, str]], *args: Any, **options: Any) -> None:
+        """Write a list of options or commands."""
+        translated = [
+            (_TYPE.sub("", name), _DEFAULT.sub(r"[ellers \1]", _WORDS.get(text, text)))
+            for name, text in rows
+        ]
+        super().write_dl(translated, *args, **options)
+
+
+class NorwegianContext(typer.Context):
+    """Lends its formatter to every command."""
+
+    formatter_class = NorwegianFormatter
+
+
+class NorwegianGroup(TyperGroup):
+    """The program itself."""
+
+    context_class = NorwegianContext
+
+
+class NorwegianCommand(TyperCommand):
+    """One command."""
+
+    context_class = NorwegianContext
+
+
+def raise_in_norwegian(message: str, command: str) -> NoReturn:
+    """Raise a usage error in Norwegian.
+
+    Args:
+        message: What typer says.
+        command: How the program was called, to ask for help.
+
+    Raises:
+        KompplanError: Always.
+    """
+    hint = f"se {command} --help"
+    for pattern, words in _ERRORS:
+        found = re.fullmatch(pattern, message, re.DOTALL)
+        if found:
+            raise KompplanError(words.format(**found.groupdict()), hint)
+    raise KompplanError(message, hint)

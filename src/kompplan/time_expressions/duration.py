@@ -1,0 +1,112 @@
+"""A length without a place in the calendar: «(2t)», «á 3 timer», «½ dag», «90 minutter»."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kompplan.time_expressions.core.combinators import (
+    apply,
+    either,
+    located,
+    number,
+    sign,
+    skip,
+    tight,
+    value_of,
+    word,
+)
+from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.lexicon.clock_words import WHOLE_DAY
+from kompplan.time_expressions.core.lexicon.count_words import (
+    EACH_TAKES,
+    HALF,
+    LASTING,
+    LENGTH_UNITS,
+    YEARS_OF_PLAN,
+)
+from kompplan.time_expressions.core.nodes import Node
+from kompplan.time_expressions.core.numbers import COUNT
+from kompplan.time_expressions.core.values import When
+
+if TYPE_CHECKING:
+    from kompplan.time_expressions.core.context import TimeContext
+    from kompplan.time_expressions.core.values import Part
+
+_CODES = {
+    "minute": "PT{}M",
+    "hour": "PT{}H",
+    "day": "P{}D",
+    "week": "P{}W",
+    "month": "P{}M",
+    "year": "P{}Y",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Duration(Node):
+    """A length.
+
+    Attributes:
+        code: ISO 8601, such as ``PT2H``; half a day is ``P0.5D``, as its hours are not fixed.
+        part: Where it stands.
+    """
+
+    code: str
+    part: Part = field(default=(0, 0), compare=False)
+
+    def resolve(self, context: TimeContext) -> When:
+        """Return the length, which has no days."""
+        del context
+        return When("duration", duration=self.code)
+
+
+def _whole(count: int, unit: str, *, part: Part) -> Duration:
+    if unit == "half-day":
+        return Duration("P0.5D" if count == 1 else f"P{count / 2:g}D", part)
+    return Duration(_CODES[unit].format(count), part)
+
+
+def _half(unit: str, *, part: Part) -> Duration:
+    return Duration(_CODES[unit.removeprefix("half-")].format("0.5"), part)
+
+
+def _and_half(count: int, unit: str, *, part: Part) -> Duration:
+    return Duration(_CODES[unit].format(f"{count}.5"), part)
+
+
+def _decimal(count: int, tenths: int, unit: str, *, part: Part) -> Duration:
+    return Duration(_CODES[unit].format(f"{count}.{tenths}"), part)
+
+
+def _years(count: int, *, part: Part) -> Duration:
+    return Duration(f"P{count}Y", part)
+
+
+def _one_day(*, part: Part) -> Duration:
+    return Duration("P1D", part)
+
+
+
+
+_BEFORE = skip(word(EACH_TAKES))
+_UNIT = value_of(LENGTH_UNITS)
+
+PARSER = Form(
+    name="duration",
+    category="cell",
+    parse=apply(
+        lambda node: node,
+        skip(word(LASTING)),
+        _BEFORE,
+        either(
+            located(_whole, COUNT, _UNIT),
+            located(_half, word(HALF), _UNIT),
+            located(_and_half, COUNT, sign("½"), _UNIT),
+            located(_decimal, number(0, 99), tight(sign(",", ".")), tight(number(1, 9, (1,))), _UNIT),
+            located(_years, value_of(YEARS_OF_PLAN)),
+            located(_one_day, word(WHOLE_DAY)),
+        ),
+    ),
+    examples=("2 timer", "½ dag", "90 minutter"),
+)

@@ -1,0 +1,115 @@
+"""The beginning, middle or end of a longer time: «primo mai», «slutten av høsten 2025»."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, ClassVar
+
+from kompplan.time_expressions.core.combinators import (
+    apply,
+    either,
+    located,
+    sign,
+    skip,
+    value_of,
+    word,
+)
+from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.inner_units import inner_unit
+from kompplan.time_expressions.core.lexicon.part_words import EDGES, PARTS, TURN_OF_MONTH
+from kompplan.time_expressions.core.nodes import Node, Unit
+from kompplan.time_expressions.core.values import TimeFault
+
+if TYPE_CHECKING:
+    from kompplan.time_expressions.core.context import TimeContext
+    from kompplan.time_expressions.core.values import Kind, Part, Precision
+
+# «Månedsskiftet» is the last and the first days of the months around it.
+_TURN = timedelta(days=3)
+
+
+@dataclass(frozen=True, slots=True)
+class PartOf(Unit):
+    """A third of a unit, its last day, or the turn from it to the next one.
+
+    Attributes:
+        which: ``first``, ``middle`` or ``last`` third, ``start`` or ``end`` for the single day,
+            ``turn`` for the days around its end.
+        unit: What it is a part of.
+        part: Where it stands.
+    """
+
+    kind: ClassVar[Kind] = "period"
+    precision: ClassVar[Precision] = "day"
+
+    which: str
+    unit: Unit
+    part: Part = field(default=(0, 0), compare=False)
+
+    @property
+    def year(self) -> int | None:  # type: ignore[override]
+        """The year written with the unit."""
+        return self.unit.year
+
+    def children(self) -> tuple[Node, ...]:
+        return (self.unit,)
+
+    def days_in(self, year: int, context: TimeContext) -> tuple[date, date] | None:
+        days = self.unit.days_in(year, context)
+        if days is None:
+            return None
+        first, last = days
+        if self.which == "start":
+            return (first, first)
+        if self.which == "end":
+            return (last, last)
+        if self.which == "turn":
+            return (last - _TURN + timedelta(days=1), last + _TURN)
+        third = timedelta(days=((last - first).days + 1) // 3)
+        if self.which == "first":
+            return (first, first + third - timedelta(days=1))
+        if self.which == "middle":
+            return (first + third, first + 2 * third - timedelta(days=1))
+        return (first + 2 * third, last)
+
+    def impossible(self, year: int) -> TimeFault:
+        return self.unit.impossible(year)
+
+    def assumed(self, context: TimeContext, first: date, last: date) -> tuple[TimeFault, ...]:
+        del context
+        if self.which in {"start", "end"}:
+            return ()
+        values = {"text": self.spelt(), "days": (first, last)}
+        return (TimeFault("assumed-period", values, self.part),)
+
+    def spelt(self) -> str:
+        names = {
+            "first": "begynnelsen av",
+            "middle": "midten av",
+            "last": "slutten av",
+            "start": "starten på",
+            "end": "utgangen av",
+            "turn": "månedsskiftet etter",
+        }
+        return f"{names[self.which]} {self.unit.spelt()}"
+
+
+def _turn(first: Unit, _last: Unit, *, part: Part) -> PartOf:
+    return PartOf("turn", first, part)
+
+
+PARSER = Form(
+    name="part-of",
+    category="unit",
+    parse=either(
+        located(PartOf, value_of(PARTS), inner_unit),
+        located(PartOf, value_of(EDGES), inner_unit),
+        apply(
+            lambda node: node,
+            located(_turn, word(TURN_OF_MONTH), inner_unit, sign("/", "-"), inner_unit),
+            skip(sign(".")),
+        ),
+    ),
+    examples=("slutten av oktober", "primo mai", "månedsskiftet mai/juni"),
+)

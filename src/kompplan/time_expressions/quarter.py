@@ -1,0 +1,107 @@
+"""Quarters and halves of a calendar year: «3. kvartal 2025», «Q1», «første halvår 2026»."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from dataclasses import dataclass, field
+from datetime import date
+from typing import TYPE_CHECKING, ClassVar
+
+from kompplan.time_expressions.core.combinators import (
+    Parser,
+    apply,
+    either,
+    located,
+    number,
+    sign,
+    skip,
+    tight,
+    value_of,
+    word,
+)
+from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.lexicon.calendar_words import (
+    HALVES,
+    QUARTER_LETTER,
+    QUARTERS,
+)
+from kompplan.time_expressions.core.lexicon.count_words import ORDINALS
+from kompplan.time_expressions.core.nodes import Unit
+from kompplan.time_expressions.core.values import TimeFault
+from kompplan.time_expressions.day import NAMED_YEAR
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.time_expressions.core.context import TimeContext
+    from kompplan.time_expressions.core.tokens import Tokens
+    from kompplan.time_expressions.core.values import Kind, Part, Precision
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch(Unit):
+    """Some months of a calendar year that have a number, such as a quarter.
+
+    Attributes:
+        months: How many months it has: 3 or 6.
+        number: Its number in the year, from 1.
+        year: None when not written.
+        part: Where it stands.
+    """
+
+    kind: ClassVar[Kind] = "month"
+    precision: ClassVar[Precision] = "month"
+
+    months: int
+    number: int
+    year: int | None = None
+    part: Part = field(default=(0, 0), compare=False)
+
+    def days_in(self, year: int, context: TimeContext) -> tuple[date, date]:
+        del context
+        last = self.months * self.number
+        first = last - self.months + 1
+        return (date(year, first, 1), date(year, last, monthrange(year, last)[1]))
+
+    def impossible(self, year: int) -> TimeFault:
+        return TimeFault("no-year", {"text": self.spelt(), "years": (str(year),)}, self.part)
+
+    def spelt(self) -> str:
+        name = "kvartal" if self.months == 3 else "halvår"
+        return f"{self.number}. {name}{f' {self.year}' if self.year else ''}"
+
+
+def _quarter(number: int, year: int | None, *, part: Part) -> Stretch:
+    return Stretch(3, number, year, part)
+
+
+def _half(number: int, year: int | None, *, part: Part) -> Stretch:
+    return Stretch(6, number, year, part)
+
+
+def _ordinals(most: int) -> Parser[int]:
+    """Read «3.» or «tredje», up to ``most``."""
+    words = value_of(ORDINALS)
+
+    def parse(tokens: Tokens, at: int) -> Iterator[tuple[int, int]]:
+        yield from apply(int, number(1, most, (1,)), skip(sign(".")))(tokens, at)
+        for value, after in words(tokens, at):
+            # The last quarter of a year is as good as its fourth.
+            yield (most if value < 0 else value), after
+
+    def within(tokens: Tokens, at: int) -> Iterator[tuple[int, int]]:
+        return ((value, after) for value, after in parse(tokens, at) if value <= most)
+
+    return within
+
+
+PARSER = Form(
+    name="quarter",
+    category="unit",
+    parse=either(
+        located(_quarter, _ordinals(4), word(QUARTERS), NAMED_YEAR),
+        located(_quarter, word(QUARTER_LETTER), tight(number(1, 4, (1,))), NAMED_YEAR),
+        located(_half, _ordinals(2), word(HALVES), NAMED_YEAR),
+    ),
+    examples=("3. kvartal 2025", "første halvår 2026"),
+)

@@ -1,0 +1,100 @@
+"""A weekday of a week: «torsdag i uke 44», «uke 44, onsdag kl. 9-12», «tirsdag og onsdag uke 6»."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, ClassVar
+
+from kompplan.time_expressions.core.combinators import (
+    either,
+    joined,
+    located,
+    sign,
+    skip,
+    value_of,
+    word,
+)
+from kompplan.time_expressions.core.forms import Form, any_of
+from kompplan.time_expressions.core.lexicon.calendar_words import WEEKDAYS
+from kompplan.time_expressions.core.lexicon.relation_words import AND, IN
+from kompplan.time_expressions.core.nodes import Node, Unit
+from kompplan.time_expressions.core.spans import Listing
+from kompplan.time_expressions.core.spelling import weekday_names
+from kompplan.time_expressions.week import Week
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.time_expressions.core.context import TimeContext
+    from kompplan.time_expressions.core.tokens import Tokens
+    from kompplan.time_expressions.core.values import Kind, Part, Precision, TimeFault
+
+
+@dataclass(frozen=True, slots=True)
+class WeekdayInWeek(Unit):
+    """One day of a week.
+
+    Attributes:
+        weekday: Monday is 1.
+        week: The week.
+        part: Where it stands.
+    """
+
+    kind: ClassVar[Kind] = "day"
+    precision: ClassVar[Precision] = "day"
+
+    weekday: int
+    week: Week
+    part: Part = field(default=(0, 0), compare=False)
+
+    @property
+    def year(self) -> int | None:  # type: ignore[override]
+        """The week-year, when written."""
+        return self.week.year
+
+    def children(self) -> tuple[Node, ...]:
+        return (self.week,)
+
+    def days_in(self, year: int, context: TimeContext) -> tuple[date, date] | None:
+        days = self.week.days_in(year, context)
+        if days is None:
+            return None
+        day = days[0] + timedelta(days=self.weekday - 1)
+        return (day, day)
+
+    def impossible(self, year: int) -> TimeFault:
+        return self.week.impossible(year)
+
+    def spelt(self) -> str:
+        return f"{weekday_names('name', self.weekday)['name_nb']} i {self.week.spelt()}"
+
+
+def _days(weekdays: tuple[int, ...], week: Week, *, part: Part) -> Unit | Listing:
+    items = tuple(WeekdayInWeek(weekday, week, part) for weekday in weekdays)
+    return items[0] if len(items) == 1 else Listing(items, part=part)
+
+
+def _week_first(week: Week, weekdays: tuple[int, ...], *, part: Part) -> Unit | Listing:
+    return _days(weekdays, week, part=part)
+
+
+def _week(tokens: Tokens, at: int) -> Iterator[tuple[Week, int]]:
+    for unit, after in any_of("unit")(tokens, at):
+        if isinstance(unit, Week):
+            yield unit, after
+
+
+_AND = either(sign(",", "-", "/"), word(AND))
+_WEEKDAYS = joined(value_of(WEEKDAYS), _AND)
+
+PARSER = Form(
+    name="weekday-in-week",
+    category="days",
+    parse=either(
+        located(_days, _WEEKDAYS, skip(sign(",")), skip(word(IN)), _week),
+        located(_week_first, _week, skip(sign(",", ":", "-")), skip(word(IN)), _WEEKDAYS),
+        located(_week_first, _week, sign("("), _WEEKDAYS, sign(")")),
+    ),
+    examples=("torsdag i uke 44", "uke 44, onsdag"),
+)
