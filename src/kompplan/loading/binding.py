@@ -1,7 +1,8 @@
 """From plain values to the typed model, with every misfit reported at once.
 
 pydantic finds all misfits in one go but then hands out no model. So the values at fault are taken
-out and the rest is bound again: later stages still see the whole of what was right.
+out, a missing title gets a stand-in, and the rest is bound again: later stages still see the whole
+of what was right.
 """
 
 from __future__ import annotations
@@ -23,6 +24,10 @@ _MOST_ROUNDS = 12
 """A hole can make the mapping around it incomplete, at most once for each level of a plan."""
 
 
+_NAMING_KEYS = frozenset({"id", "name", "title"})
+"""Texts that only name what they stand in; while one is missing, the id around it will do."""
+
+
 def bind(tree: SyntaxTree, model: type[M]) -> tuple[M | None, list[Finding]]:
     """Return the values of a file as a model, and every value that does not fit it.
 
@@ -31,36 +36,57 @@ def bind(tree: SyntaxTree, model: type[M]) -> tuple[M | None, list[Finding]]:
     """
     value: Value = tree.value
     findings: list[Finding] = []
-    holes: set[KeyPath] = set()
+    filled: set[KeyPath] = set()
     for _ in range(_MOST_ROUNDS):
         try:
             return model.model_validate(value), findings
         except ValidationError as error:
             for misfit in error.errors(include_url=False):
                 path = _key_path(misfit["loc"])
-                if not (misfit["type"] == "missing" and path in holes):
+                if path not in filled:
                     findings.append(describe_misfit(misfit, path, model))
-                hole = _hole_for(path, misfit["type"], holes)
-                if not hole:
+                if _may_stand_in(path, misfit["type"]) and path not in filled:
+                    value = _with(value, path, str(path[-2]))
+                elif hole := _hole_for(path, is_filled=path in filled):
+                    value = _without(value, hole)
+                else:
                     return None, findings
-                holes.add(hole)
-                value = _without(value, hole)
+                filled.add(path)
     return None, findings
 
 
+def _may_stand_in(path: KeyPath, kind: str) -> bool:
+    return kind == "missing" and path[-1] in _NAMING_KEYS and len(path) > 1
+
+
 def _key_path(loc: tuple[str | int, ...]) -> KeyPath:
-    """Pydantic ends the place of an ill-formed key with ``[key]``."""
+    """An ill-formed key ends its place with ``[key]``, which no file has."""
     return loc[:-1] if loc and loc[-1] == "[key]" else loc
 
 
-def _hole_for(path: KeyPath, kind: str, holes: set[KeyPath]) -> KeyPath:
+def _hole_for(path: KeyPath, *, is_filled: bool) -> KeyPath:
     """Return what to take out: the value, or what is incomplete without it.
 
     A list goes as a whole, so that the positions of what is left still point into the file.
     """
-    hole = path[:-1] if kind == "missing" or path in holes else path
+    hole = path[:-1] if is_filled else path
     first_position = next((i for i, step in enumerate(hole) if isinstance(step, int)), None)
     return hole if first_position is None else hole[:first_position]
+
+
+def _with(value: Value, path: KeyPath, stand_in: str) -> Value:
+    """Return a copy with a stand-in for a missing text, so that its neighbours are still bound."""
+    step = path[0]
+    if isinstance(value, dict):
+        inner = value.get(str(step), {})
+        return {
+            **value,
+            str(step): stand_in if len(path) == 1 else _with(inner, path[1:], stand_in),
+        }
+    if isinstance(value, list) and isinstance(step, int) and len(path) > 1:
+        inner = _with(value[step], path[1:], stand_in)
+        return [*value[:step], inner, *value[step + 1 :]]
+    return value
 
 
 def _without(value: Value, path: KeyPath) -> Value:

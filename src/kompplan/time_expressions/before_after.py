@@ -8,19 +8,24 @@ from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.anchors import anchor_or_time, bound_of, own_activity
 from kompplan.time_expressions.core.combinators import apply, either, located, skip, word
-from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.lexicon.relation_words import (
     AFTER,
     AFTERWARDS,
     AHEAD,
+    AROUND_ALL,
     BEFORE,
     OF,
+    OVER,
 )
-from kompplan.time_expressions.core.nodes import Node
+from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.values import FINE, Interval, When
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kompplan.time_expressions.core.context import TimeContext
+    from kompplan.time_expressions.core.tokens import Tokens
     from kompplan.time_expressions.core.values import Part
 
 
@@ -78,10 +83,38 @@ class After(Node):
         )
 
 
+@dataclass(frozen=True, slots=True)
+class Around(Node):
+    """Before something and after it, which is no bound at all.
+
+    Attributes:
+        target: What it lies around.
+        part: Where it stands.
+    """
+
+    target: Node
+    part: Part = field(default=(0, 0), compare=False)
+
+    def children(self) -> tuple[Node, ...]:
+        return (self.target,)
+
+    def resolve(self, context: TimeContext) -> When:
+        """Return a time without days, with the faults of its target."""
+        found = bound_of(self.target, context, "first")
+        return When("period", derivation=found.derivation, faults=found.faults)
+
+
 def _open(found: When) -> When:
     """Return what was found without its clocks, which do not carry over to an open time."""
     precision = "day" if found.precision in FINE else found.precision
     return replace(found, precision=precision, start_clock=None, end_clock=None)
+
+
+def _feast(tokens: Tokens, at: int) -> Iterator[tuple[Node, int]]:
+    """Read a stretch with a name of its own: «over nyttår» is after it."""
+    for unit, after in any_of("unit")(tokens, at):
+        if isinstance(unit, Unit) and unit.kind == "period":
+            yield unit, after
 
 
 _OF_TARGET = either(apply(lambda target: target, skip(word(OF)), anchor_or_time), own_activity)
@@ -94,6 +127,8 @@ PARSER = Form(
         located(Before, word(AHEAD), _OF_TARGET),
         located(After, word(AFTER), anchor_or_time),
         located(After, word(AFTERWARDS), _OF_TARGET),
+        located(Around, word(AROUND_ALL), anchor_or_time),
+        located(After, word(OVER), _feast),
     ),
     examples=("før 3. januar", "før workshop 1", "etter fagdag 4", "i forkant av samlingen"),
 )

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
-from kompplan.time_expressions.core.combinators import apply, either, located, maybe, sign, skip
+from kompplan.time_expressions.core.combinators import apply, either, located, maybe, number, sign, skip
 from kompplan.time_expressions.core.combinators import tight, value_of, word
 from kompplan.time_expressions.core.forms import Form
 from kompplan.time_expressions.core.lexicon.calendar_words import MONTHS, WEEKDAYS
@@ -23,8 +23,11 @@ from kompplan.time_expressions.core.values import TimeFault
 from kompplan.time_expressions.core.words import phrases
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kompplan.time_expressions.core.context import TimeContext
     from kompplan.time_expressions.core.numbers import WrittenYear
+    from kompplan.time_expressions.core.tokens import Tokens
     from kompplan.time_expressions.core.values import Kind, Part, Precision
 
 
@@ -149,6 +152,21 @@ _NAMED = located(
     value_of(MONTHS),
     NAMED_YEAR,
 )
+
+
+def _month_first(tokens: Tokens, at: int) -> Iterator[tuple[Day, int]]:
+    """Read «nov 25» as an English 25 November, beside the reading as a year.
+
+    Only where the month is spelt as in English and the number may be a year; elsewhere the
+    English order is not read at all.
+    """
+    for month, middle in MONTHS.match(tokens, at):
+        languages = MONTHS.languages.get(tokens.items[at].text, frozenset())
+        for day, after in number(20, 31, (2,))(tokens, middle):
+            if {"nb", "en"} <= languages:
+                yield Day(day, month, part=tokens.part(at, after)), after
+
+
 _DOTTED = located(
     _numeric,
     _WEEKDAY,
@@ -182,6 +200,6 @@ _ISO = located(
 PARSER = Form(
     name="day",
     category="unit",
-    parse=either(_NAMED, _DOTTED, _SLASHED, _ISO),
+    parse=either(_NAMED, _DOTTED, _SLASHED, _ISO, _month_first),
     examples=("15. november", "15. november 2025", "tirsdag 12. august", "16.02.2021", "1/9"),
 )

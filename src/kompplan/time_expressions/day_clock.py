@@ -9,6 +9,7 @@ from kompplan.time_expressions.core.clocks import (
     CLOCKS,
     LUNCH_CLOCK,
     LUNCH_TO_LUNCH,
+    SINGLE_CLOCK,
     ClockSpan,
     clock_start_after_day,
 )
@@ -23,11 +24,16 @@ from kompplan.time_expressions.core.combinators import (
 )
 from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.lexicon.clock_words import WHOLE_DAY
-from kompplan.time_expressions.core.nodes import Node
+from kompplan.time_expressions.core.lexicon.relation_words import THROUGH
+from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.selections import day_lists
+from kompplan.time_expressions.core.spans import Range
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kompplan.time_expressions.core.context import TimeContext
+    from kompplan.time_expressions.core.tokens import Tokens
     from kompplan.time_expressions.core.values import Part, TimeFault, When
 
 
@@ -71,6 +77,49 @@ def _clock_first(clock: ClockSpan, days: Node, *, part: Part) -> DayClock:
     return DayClock(days, clock, part)
 
 
+@dataclass(frozen=True, slots=True)
+class ClockedRange(Node):
+    """From a clock on one day to a clock on a later one.
+
+    Attributes:
+        days: The first and the last day.
+        start: Clock on the first day.
+        end: Clock on the last day.
+        part: Where it stands.
+    """
+
+    days: Range
+    start: ClockSpan
+    end: ClockSpan
+    part: Part = field(default=(0, 0), compare=False)
+
+    def children(self) -> tuple[Node, ...]:
+        return (self.days,)
+
+    def spelt(self) -> str:
+        first, last = self.days.first.spelt(), self.days.last.spelt()
+        return f"{first} {self.start.spelt()} – {last} {self.end.spelt()}"
+
+    def resolve(self, context: TimeContext) -> When:
+        """Return the days, from the first clock to the second."""
+        when = self.days.resolve(context)
+        return replace(
+            when, precision="minute", start_clock=self.start.start, end_clock=self.end.start
+        )
+
+
+def _clocked_range(
+    first: Unit, start: ClockSpan, last: Unit, end: ClockSpan, *, part: Part
+) -> ClockedRange:
+    return ClockedRange(Range(first, last, part=part), start, end, part)
+
+
+def _day(tokens: Tokens, at: int) -> Iterator[tuple[Unit, int]]:
+    for unit, after in any_of("unit")(tokens, at):
+        if unit.kind == "day":
+            yield unit, after
+
+
 _COMMA: Parser[object] = skip(sign(",", ":", ";"))
 _LUNCH = either(
     apply(lambda clock: clock, _COMMA, LUNCH_TO_LUNCH),
@@ -88,6 +137,16 @@ PARSER = Form(
     category="moment",
     parse=either(
         located(DayClock, day_lists, either(_CLOCK, _WHOLE)),
+        located(
+            _clocked_range,
+            _day,
+            _COMMA,
+            SINGLE_CLOCK,
+            either(sign("-"), word(THROUGH)),
+            _day,
+            _COMMA,
+            SINGLE_CLOCK,
+        ),
         located(_clock_first, CLOCKS, _COMMA, day_lists),
     ),
     examples=("18. august kl. 12.00–14.00", "15.–16. oktober (lunsj-lunsj)"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from kompplan.time_expressions.core.combinators import (
     apply,
+    drop,
     either,
     joined,
     located,
@@ -77,7 +78,7 @@ _TO = either(sign("-"), word(THROUGH))
 _ENDS = either(
     apply(lambda first, last: (first, last), _DAY, _TO, _DAY), apply(lambda day: (day,), _DAY)
 )
-_AND = either(sign(","), word(AND), apply(lambda: None, sign(","), word(AND)))
+_AND = either(sign(","), word(AND), drop(sign(","), word(AND)))
 _ITEMS = joined(_ENDS, _AND)
 
 

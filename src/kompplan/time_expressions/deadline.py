@@ -7,21 +7,20 @@ from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.anchors import anchor_or_time
 from kompplan.time_expressions.core.combinators import (
+    Parser,
     apply,
     either,
     located,
-    maybe,
     sign,
     skip,
     word,
 )
 from kompplan.time_expressions.core.forms import Form, any_of, any_time
 from kompplan.time_expressions.core.free_words import free_words
-from kompplan.time_expressions.core.lexicon.count_words import EVERY_YEAR
 from kompplan.time_expressions.core.lexicon.relation_words import DEADLINE, LATEST, WITHIN
 from kompplan.time_expressions.core.nodes import Node
-from kompplan.time_expressions.core.values import FINE, Interval, TimeFault, When
-from kompplan.time_expressions.day import Day
+from kompplan.time_expressions.core.values import Interval, TimeFault, When
+from kompplan.time_expressions.core.yearly import YEARLY_AFTER, YEARLY_BEFORE, yearly_rule
 from kompplan.time_expressions.distance import Distance
 
 if TYPE_CHECKING:
@@ -68,51 +67,48 @@ class Deadline(Node):
             start_clock=None,
             end_clock=found.end_clock or found.start_clock,
             deadline=True,
-            recurrence=self._rule(),
+            recurrence=yearly_rule(self.inner) if self.yearly else None,
             faults=faults,
         )
 
-    def _rule(self) -> str | None:
-        if not self.yearly:
-            return None
-        if isinstance(self.inner, Day):
-            return f"FREQ=YEARLY;BYMONTH={self.inner.month};BYMONTHDAY={self.inner.day}"
-        return "FREQ=YEARLY"
+
+def _clear(inner: Node, *, part: Part) -> Deadline:
+    return Deadline(inner, part=part)
 
 
-def _clear(inner: Node, yearly: bool, *, part: Part) -> Deadline:
-    return Deadline(inner, unclear=False, yearly=yearly, part=part)
+def _unclear(inner: Node, *, part: Part) -> Deadline:
+    return Deadline(inner, unclear=True, part=part)
 
 
-def _unclear(inner: Node, yearly: bool, *, part: Part) -> Deadline:
-    return Deadline(inner, unclear=True, yearly=yearly, part=part)
-
-
-def _named(_words: tuple[str, ...], inner: Node, yearly: bool, *, part: Part) -> Deadline:
-    return Deadline(inner, unclear=False, yearly=yearly, part=part)
+def _named(_words: tuple[str, ...], inner: Node, *, part: Part) -> Deadline:
+    return Deadline(inner, part=part)
 
 
 def _bracketed(inner: Node, _words: tuple[str, ...], *, part: Part) -> Deadline:
     return Deadline(inner, part=part)
 
 
+def _every_year(deadline: Deadline) -> Deadline:
+    return replace(deadline, yearly=True)
+
+
 _TIME = either(any_of("relation"), anchor_or_time)
 _COLON = skip(sign(":", "-"))
-_YEARLY = either(
-    apply(lambda: True, skip(sign(",")), word(EVERY_YEAR)),
-    apply(lambda: True, sign("("), word(EVERY_YEAR), sign(")")),
-)
-_MAYBE_YEARLY = maybe(_YEARLY, False)
 _DATED = either(any_time(), any_of("relation"))
+_DEADLINE: Parser[Deadline] = either(
+    located(_clear, word(LATEST), _COLON, _TIME),
+    located(_unclear, word(WITHIN), _COLON, _TIME),
+    located(_named, word(DEADLINE), _COLON, free_words(0, 4), _COLON, _DATED),
+    located(_bracketed, any_time(), sign("("), word(DEADLINE), free_words(0, 4), sign(")")),
+)
 
 PARSER = Form(
     name="deadline",
     category="cell",
     parse=either(
-        located(_clear, word(LATEST), _COLON, _TIME, _MAYBE_YEARLY),
-        located(_unclear, word(WITHIN), _COLON, _TIME, _MAYBE_YEARLY),
-        located(_named, word(DEADLINE), _COLON, free_words(0, 4), _COLON, _DATED, _MAYBE_YEARLY),
-        located(_bracketed, any_time(), sign("("), word(DEADLINE), free_words(0, 4), sign(")")),
+        _DEADLINE,
+        apply(_every_year, _DEADLINE, YEARLY_AFTER),
+        apply(_every_year, YEARLY_BEFORE, _DEADLINE),
     ),
     examples=("senest 1. desember 2025", "innen 15. august", "frist 10. mars"),
 )

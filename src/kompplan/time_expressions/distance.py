@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kompplan.time_expressions.core.anchors import anchor_or_time, bound_of, own_activity
 from kompplan.time_expressions.core.combinators import apply, either, located, skip, word
 from kompplan.time_expressions.core.forms import Form
-from kompplan.time_expressions.core.lengths import LENGTH, calendar_days_note
+from kompplan.time_expressions.core.lengths import LENGTHS, calendar_days_note
 from kompplan.time_expressions.core.lexicon.relation_words import (
     AFTER,
     AFTERWARDS,
@@ -35,12 +35,14 @@ class Distance(Node):
         length: How far.
         direction: -1 before, 1 after.
         target: What it is counted from.
+        longest: The longer length of a span such as «2-3 uker»; None for a single length.
         part: Where it stands.
     """
 
     length: Length
     direction: Direction
     target: Node
+    longest: Length | None = None
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
@@ -58,11 +60,14 @@ class Distance(Node):
         edge = found.start if self.direction < 0 else found.end
         first = self.length.shift(edge if fine else found.start, self.direction)
         last = first if fine else max(first, self.length.shift(found.end, self.direction))
+        if self.longest is not None:
+            far = self.longest.shift(edge, self.direction)
+            first, last = min(first, far), max(last, far)
         interval = Interval(first, last)
         return When(
             kind="day" if fine else found.kind,
             precision="day" if fine else found.precision,
-            extent="throughout" if fine else "sometime-in",
+            extent="throughout" if first == last else "sometime-in",
             intervals=(interval,),
             provenance=found.provenance,
             derivation=(*found.derivation, Step("distance", self._text(), interval)),
@@ -77,12 +82,12 @@ class Distance(Node):
         return f"{'-' if self.direction < 0 else '+'}{self.length.spelt()}"
 
 
-def _before(length: Length, target: Node, *, part: Part) -> Distance:
-    return Distance(length, -1, target, part)
+def _before(lengths: tuple[Length, Length | None], target: Node, *, part: Part) -> Distance:
+    return Distance(lengths[0], -1, target, lengths[1], part)
 
 
-def _after(length: Length, target: Node, *, part: Part) -> Distance:
-    return Distance(length, 1, target, part)
+def _after(lengths: tuple[Length, Length | None], target: Node, *, part: Part) -> Distance:
+    return Distance(lengths[0], 1, target, lengths[1], part)
 
 
 _TARGET = either(apply(lambda target: target, skip(word(OF)), anchor_or_time), own_activity)
@@ -91,10 +96,10 @@ PARSER = Form(
     name="distance",
     category="relation",
     parse=either(
-        located(_before, LENGTH, word(BEFORE), either(anchor_or_time, own_activity)),
-        located(_before, LENGTH, word(AHEAD), _TARGET),
-        located(_after, LENGTH, word(AFTER), either(anchor_or_time, own_activity)),
-        located(_after, LENGTH, word(AFTERWARDS), _TARGET),
+        located(_before, LENGTHS, word(BEFORE), either(anchor_or_time, own_activity)),
+        located(_before, LENGTHS, word(AHEAD), _TARGET),
+        located(_after, LENGTHS, word(AFTER), either(anchor_or_time, own_activity)),
+        located(_after, LENGTHS, word(AFTERWARDS), _TARGET),
     ),
     examples=("3 uker før møtet", "1 uke i forkant", "dagen etter samlingen"),
 )

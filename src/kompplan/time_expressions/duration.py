@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import (
+    Parser,
     apply,
     either,
     located,
@@ -91,22 +92,25 @@ def _one_day(*, part: Part) -> Duration:
 
 _BEFORE = skip(word(EACH_TAKES))
 _UNIT = value_of(LENGTH_UNITS)
+_TENTHS = number(1, 9, (1,))
+
+LENGTH_OF_TIME: Parser[Duration] = apply(
+    lambda node: node,
+    skip(word(LASTING)),
+    _BEFORE,
+    either(
+        located(_whole, COUNT, _UNIT),
+        located(_half, word(HALF), _UNIT),
+        located(_and_half, COUNT, sign("½"), _UNIT),
+        located(_decimal, number(0, 99), tight(sign(",", ".")), tight(_TENTHS), _UNIT),
+        located(_years, value_of(YEARS_OF_PLAN)),
+        located(_one_day, word(WHOLE_DAY)),
+    ),
+)
 
 PARSER = Form(
     name="duration",
     category="cell",
-    parse=apply(
-        lambda node: node,
-        skip(word(LASTING)),
-        _BEFORE,
-        either(
-            located(_whole, COUNT, _UNIT),
-            located(_half, word(HALF), _UNIT),
-            located(_and_half, COUNT, sign("½"), _UNIT),
-            located(_decimal, number(0, 99), tight(sign(",", ".")), tight(number(1, 9, (1,))), _UNIT),
-            located(_years, value_of(YEARS_OF_PLAN)),
-            located(_one_day, word(WHOLE_DAY)),
-        ),
-    ),
+    parse=LENGTH_OF_TIME,
     examples=("2 timer", "½ dag", "90 minutter"),
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from kompplan.time_expressions.core.combinators import (
     Parser,
     apply,
+    drop,
     either,
     joined,
     located,
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.tokens import Tokens
     from kompplan.time_expressions.core.values import Part
 
-_Items: TypeAlias = "tuple[tuple[Unit | Range, ...], int]"
+_Items: TypeAlias = "tuple[tuple[Unit | Range | Listing, ...], int]"
 
 
 def _alike(tokens: Tokens, at: int, separator: Parser[object]) -> Iterator[_Items]:
@@ -34,7 +35,9 @@ def _alike(tokens: Tokens, at: int, separator: Parser[object]) -> Iterator[_Item
             yield items, after
 
 
-def _kind(item: Unit | Range) -> str:
+def _kind(item: Unit | Range | Listing) -> str:
+    if isinstance(item, Listing):
+        return _kind(item.items[0])
     return item.first.precision if isinstance(item, Range) else item.precision
 
 
@@ -46,12 +49,20 @@ def _or_list(tokens: Tokens, at: int) -> Iterator[_Items]:
     return _alike(tokens, at, word(OR))
 
 
-def _each(items: tuple[Unit | Range, ...], *, part: Part) -> Listing:
-    return Listing(items, part=part)
+def _flat(items: tuple[Unit | Range | Listing, ...]) -> tuple[Unit | Range, ...]:
+    """Return the items with lists such as «3. og 10. mai» taken apart."""
+    found: list[Unit | Range] = []
+    for item in items:
+        found.extend(item.items if isinstance(item, Listing) else (item,))
+    return tuple(found)
 
 
-def _one_of(items: tuple[Unit | Range, ...], *, part: Part) -> Listing:
-    return Listing(items, loose=True, part=part)
+def _each(items: tuple[Unit | Range | Listing, ...], *, part: Part) -> Listing:
+    return Listing(_flat(items), part=part)
+
+
+def _one_of(items: tuple[Unit | Range | Listing, ...], *, part: Part) -> Listing:
+    return Listing(_flat(items), loose=True, part=part)
 
 
 def _range(first: Unit, last: Unit, *, part: Part) -> Range:
@@ -59,11 +70,11 @@ def _range(first: Unit, last: Unit, *, part: Part) -> Range:
 
 
 _ITEM = either(
-    any_of("unit"),
+    any_of("unit", "days"),
     located(_range, any_of("unit"), either(sign("-"), word(THROUGH)), any_of("unit")),
 )
 _AND = either(
-    sign(",", ";"), word(AND), apply(lambda: None, sign(","), word(AND)), sign("+")
+    sign(",", ";"), word(AND), drop(sign(","), word(AND)), sign("+")
 )
 
 PARSER = Form(

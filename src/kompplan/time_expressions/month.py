@@ -14,7 +14,6 @@ from kompplan.time_expressions.core.combinators import (
     sign,
     skip,
     tight,
-    value_of,
     word,
 )
 from kompplan.time_expressions.core.forms import Form
@@ -26,7 +25,10 @@ from kompplan.time_expressions.core.values import TimeFault
 from kompplan.time_expressions.day import NAMED_YEAR
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kompplan.time_expressions.core.context import TimeContext
+    from kompplan.time_expressions.core.tokens import Tokens
     from kompplan.time_expressions.core.values import Kind, Part, Precision
 
 
@@ -52,6 +54,9 @@ class Month(Unit):
         last = monthrange(year, self.month)[1]
         return (date(year, self.month, 1), date(year, self.month, last))
 
+    def follows(self, other: Unit) -> bool:
+        return isinstance(other, Month) and other.month == self.month % 12 + 1
+
     def impossible(self, year: int) -> TimeFault:
         # Every year has every month; only a year beyond the calendar leaves it without days.
         return TimeFault("no-year", {"text": self.spelt(), "years": (str(year),)}, self.part)
@@ -64,11 +69,34 @@ def _iso(year: int, month: int, *, part: Part) -> Month:
     return Month(month, year, part)
 
 
+def _name(tokens: Tokens, at: int) -> Iterator[tuple[int, int]]:
+    """Read the name of a month; «jul» without a full stop is Christmas, not July."""
+    for month, after in MONTHS.match(tokens, at):
+        if tokens.items[at].text != "jul" or tokens.items[after - 1].text == ".":
+            yield month, after
+
+
+def _short_year(tokens: Tokens, at: int) -> Iterator[tuple[int, int]]:
+    """Read «-25», «'25» or «25» after the name of a month that is not English only."""
+    for _, after in skip(sign("-", "'", "’"))(tokens, at):
+        for value, end in number(20, 79, (2,))(tokens, after):
+            name = next(t.text for t in reversed(tokens.items[:at]) if t.kind == "word")
+            if MONTHS.languages.get(name) != {"en"} and not _day_follows(tokens, end):
+                yield 2000 + value, end
+
+
+def _day_follows(tokens: Tokens, at: int) -> bool:
+    """Tell whether a number is a day after all, as its month or a full stop comes after it."""
+    return at < len(tokens.items) and (
+        tokens.items[at].text in {".", "/"} or MONTHS.stands(tokens, at)
+    )
+
+
 PARSER = Form(
     name="month",
     category="unit",
     parse=either(
-        located(Month, value_of(MONTHS), skip(word(MONTH_WORD)), NAMED_YEAR),
+        located(Month, _name, skip(word(MONTH_WORD)), either(NAMED_YEAR, _short_year)),
         located(_iso, YEAR, tight(sign("-")), tight(number(1, 12, (2,)))),
     ),
     examples=("november 2025", "januar", "i november måned"),

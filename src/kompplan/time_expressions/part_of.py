@@ -41,7 +41,7 @@ class PartOf(Unit):
     """
 
     kind: ClassVar[Kind] = "period"
-    precision: ClassVar[Precision] = "day"
+    precision: ClassVar[Precision] = "month"
 
     which: str
     unit: Unit

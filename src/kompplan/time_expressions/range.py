@@ -16,7 +16,7 @@ from kompplan.time_expressions.core.combinators import (
 from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.lexicon.relation_words import FROM, THROUGH
 from kompplan.time_expressions.core.nodes import Unit
-from kompplan.time_expressions.core.spans import Range
+from kompplan.time_expressions.core.spans import Listing, Range, slashed
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.tokens import Tokens
@@ -29,8 +29,19 @@ def _through(first: Unit, last: Unit, *, part: Part) -> Range:
     return Range(first, last, part=part)
 
 
-def _some_time_in(first: Unit, last: Unit, *, part: Part) -> Range:
-    return Range(first, last, loose=True, part=part)
+def _not_two_years(tokens: Tokens, at: int) -> Iterator[tuple[Range, int]]:
+    """Read a range, but for a bare year after a dash.
+
+    Two years are a form of their own, and in «NOVEMBER - 2020» the dash binds the year.
+    """
+    for ends, after in _ENDS(tokens, at):
+        dashed = tokens.items[after - 2].text == "-"
+        if not (dashed and ends.last.kind == "year"):
+            yield ends, after
+
+
+def _some_time_in(first: Unit, last: Unit, *, part: Part) -> Range | Listing:
+    return slashed((first, last), part)
 
 
 def _slashable(tokens: Tokens, at: int) -> Iterator[tuple[Unit, int]]:
@@ -43,11 +54,13 @@ def _slashable(tokens: Tokens, at: int) -> Iterator[tuple[Unit, int]]:
 _FROM: Parser[object] = skip(word(FROM))
 _TO = either(sign("-"), word(THROUGH))
 
+_ENDS = located(_through, _FROM, any_of("unit"), _TO, any_of("unit"))
+
 PARSER = Form(
     name="range",
     category="time",
     parse=either(
-        located(_through, _FROM, any_of("unit"), _TO, any_of("unit")),
+        _not_two_years,
         located(_some_time_in, _slashable, sign("/"), _slashable),
     ),
     examples=("mars–juni", "november/desember", "05.10 – 27.11.20", "høst 2018 – vår 2022"),

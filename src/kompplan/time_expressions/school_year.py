@@ -111,8 +111,9 @@ def _years(tokens: Tokens, at: int) -> Iterator[tuple[str, int]]:
     """Read the second year of a pair: two digits or four."""
     if at < len(tokens.items):
         token = tokens.items[at]
-        full = len(token.text) == 4 and 1900 <= int(token.text) <= 2099
-        if token.kind == "number" and (len(token.text) == 2 or full):
+        if token.kind != "number":
+            return
+        if len(token.text) == 2 or (len(token.text) == 4 and 1900 <= int(token.text) <= 2099):
             yield token.text, at + 1
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import (
     apply,
+    drop,
     either,
     joined,
     located,
@@ -64,7 +65,7 @@ class SeveralBounds(Node):
 
 
 _SEPARATOR = either(
-    apply(lambda: None, skip(sign(",", ";"))), apply(lambda: None, skip(sign(",")), word(AND))
+    skip(sign(",", ";")), drop(skip(sign(",")), word(AND))
 )
 _BOUND = any_of("bound", "relation")
 

@@ -61,6 +61,9 @@ class Term(Unit):
         first, last = context.autumn if self.season == "autumn" else context.spring
         return (date(year, *first), date(year, *last))
 
+    def follows(self, other: Unit) -> bool:
+        return isinstance(other, Term) and other.season != self.season
+
     def impossible(self, year: int) -> TimeFault:
         # Every year has every term; only a year beyond the calendar leaves it without days.
         return TimeFault("no-year", {"text": self.spelt(), "years": (str(year),)}, self.part)

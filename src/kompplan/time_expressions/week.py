@@ -55,6 +55,11 @@ class Week(Unit):
         del context
         return week_days(year, self.week)
 
+    def follows(self, other: Unit) -> bool:
+        return isinstance(other, Week) and (
+            other.week == self.week + 1 or (self.week >= 52 and other.week == 1)
+        )
+
     def impossible(self, year: int) -> TimeFault:
         values = {
             "week": self.week,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import (
     apply,
+    drop,
     either,
     joined,
     located,
@@ -19,7 +20,7 @@ from kompplan.time_expressions.core.forms import Form
 from kompplan.time_expressions.core.lexicon.calendar_words import WEEK
 from kompplan.time_expressions.core.lexicon.relation_words import AND, OR, THROUGH
 from kompplan.time_expressions.core.numbers import any_number
-from kompplan.time_expressions.core.spans import Listing, Range
+from kompplan.time_expressions.core.spans import Listing, Range, slashed
 from kompplan.time_expressions.week import WEEK_YEAR, Week
 
 if TYPE_CHECKING:
@@ -34,11 +35,14 @@ def _range(first: Week, last: Week, *, part: Part) -> Range:
     return Range(first, last, part=part)
 
 
-def _loose(items: tuple[Week, ...], year: int | None, *, part: Part) -> Range | Listing:
-    """Return weeks joined by a slash: some time in them, as a range when they are two."""
-    dated = tuple(replace(week, year=year) for week in items)
-    if len(dated) == 2:
-        return Range(dated[0], dated[1], loose=True, part=part)
+def _slashed(items: tuple[Week, ...], year: int | None, *, part: Part) -> Range | Listing:
+    return slashed(tuple(replace(week, year=year) for week in items), part)
+
+
+def _one_of(
+    items: tuple[Week, ...], last: Week, year: int | None, *, part: Part
+) -> Listing:
+    dated = tuple(replace(week, year=year) for week in (*items, last))
     return Listing(dated, loose=True, part=part)
 
 
@@ -56,8 +60,7 @@ _WEEK = word(WEEK)
 _NUMBER = located(_week, skip(_WEEK), any_number(1, 2))
 _TO = either(sign("-"), word(THROUGH))
 _ITEM = either(located(_range, _NUMBER, _TO, _NUMBER), _NUMBER)
-_AND = either(sign(",", "+"), word(AND), apply(lambda: None, sign(","), word(AND)))
-_OR = either(sign("/"), word(OR))
+_AND = either(sign(",", "+"), word(AND), drop(sign(","), word(AND)))
 _YEAR = maybe(WEEK_YEAR, None)
 
 PARSER = Form(
@@ -65,7 +68,8 @@ PARSER = Form(
     category="time",
     parse=either(
         located(_several, _WEEK, joined(_ITEM, _AND), _YEAR),
-        located(_loose, _WEEK, joined(_NUMBER, _OR, least=2), _YEAR),
+        located(_slashed, _WEEK, joined(_NUMBER, sign("/"), least=2), _YEAR),
+        located(_one_of, _WEEK, joined(_NUMBER, sign(",")), word(OR), _NUMBER, _YEAR),
     ),
     examples=("uke 36–40", "uke 11, 12 og 13", "uke 36/37"),
 )

@@ -8,9 +8,14 @@ from datetime import date
 from typing import Literal
 
 from kompplan.time_expressions.core.context import AnchorDate, TimeContext
-from kompplan.time_expressions.core.forms import any_time
-from kompplan.time_expressions.core.lexicon.relation_words import NOT_ANCHORS, SELF
-from kompplan.time_expressions.core.nodes import Node
+from kompplan.time_expressions.core.forms import any_of, any_time
+from kompplan.time_expressions.core.lexicon.relation_words import (
+    AND,
+    BOUND_WORDS,
+    NOT_ANCHORS,
+    SELF,
+)
+from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.tokens import Tokens
 from kompplan.time_expressions.core.values import (
     Interval,
@@ -32,12 +37,18 @@ class Anchor(Node):
     Attributes:
         text: As written; the plan's activities are searched for it.
         own: True for «møtet» and its like: the activity that the expression belongs to.
+        hint: The time written after its name, as in «veiledningsrunden vår 2024»; it is used when
+            the plan has no such activity with a date.
         part: Where it stands.
     """
 
     text: str
     own: bool = False
+    hint: Unit | None = None
     part: Part = field(default=(0, 0), compare=False)
+
+    def children(self) -> tuple[Node, ...]:
+        return (self.hint,) if self.hint else ()
 
     def own_anchors(self) -> tuple[str, ...]:
         return () if self.own else (self.text,)
@@ -58,6 +69,8 @@ class Anchor(Node):
             return self._own_row(context)
         found = context.anchors(self.text)
         dated = [anchor for anchor in found if anchor.start and anchor.end]
+        if not dated and self.hint is not None:
+            return self.hint.resolve(context)
         if not dated:
             return self._undated(found)
         key = _start if side == "first" else _end
@@ -128,7 +141,7 @@ def anchor_name(tokens: Tokens, at: int) -> Iterator[tuple[Anchor, int]]:
     """
     if at >= len(tokens.items) or tokens.items[at].kind != "word":
         return
-    if any(True for _ in NOT_ANCHORS.match(tokens, at)):
+    if NOT_ANCHORS.stands(tokens, at) or next(any_of("relation")(tokens, at), None):
         return
     for after in range(at + 1, len(tokens.items) + 1):
         token = tokens.items[after - 1]
@@ -136,9 +149,30 @@ def anchor_name(tokens: Tokens, at: int) -> Iterator[tuple[Anchor, int]]:
             return
         if token.text in {".", "-"}:
             continue
-        start, end = tokens.part(at, after)
-        own = any(stop == after for _, stop in SELF.match(tokens, at))
-        yield Anchor(" ".join(tokens.text[start:end].split()), own, (start, end)), after
+        if _bound_follows(tokens, after - 1):
+            return
+        yield _anchor(tokens, at, after), after
+
+
+def _bound_follows(tokens: Tokens, at: int) -> bool:
+    """Tell whether «og» stands at ``at`` with another bound after it: «etter fagdag 4 og ut mai»."""
+    return any(BOUND_WORDS.stands(tokens, after) for _, after in AND.match(tokens, at))
+
+
+def _anchor(tokens: Tokens, at: int, after: int) -> Anchor:
+    """Return the activity named from ``at`` to ``after``, with the time that its name ends in."""
+    part = tokens.part(at, after)
+    own = any(stop == after for _, stop in SELF.match(tokens, at))
+    for middle in range(at + 1, after):
+        for unit, end in any_of("unit")(tokens, middle):
+            if end == after and (unit.kind == "term" or unit.year is not None):
+                name = tokens.part(at, middle)
+                return Anchor(_words(tokens, name), own, unit, part)
+    return Anchor(_words(tokens, part), own, None, part)
+
+
+def _words(tokens: Tokens, part: Part) -> str:
+    return " ".join(tokens.text[part[0] : part[1]].split())
 
 
 def own_activity(tokens: Tokens, at: int) -> Iterator[tuple[Anchor, int]]:

@@ -125,4 +125,7 @@ def clock_start_after_day(tokens: Tokens, at: int) -> Iterator[tuple[ClockSpan, 
 
 LUNCH_TO_LUNCH: Parser[ClockSpan] = located(ClockSpan, _LUNCH, _TO, _LUNCH)
 
+SINGLE_CLOCK: Parser[ClockSpan] = either(located(ClockSpan, _MARKED), CLOCK_START)
+"""One clock, with or without «kl.», after a day."""
+
 CLOCKS: Parser[ClockSpan] = either(CLOCK_MARKED, CLOCK_PLAIN)

@@ -122,6 +122,16 @@ def skip(parser: Parser[Any]) -> Parser[_Skip]:
     return parse
 
 
+def drop(*parsers: Parser[Any]) -> Parser[_Skip]:
+    """Read the parsers one after the other and forget them."""
+
+    def parse(tokens: Tokens, at: int) -> Iterator[tuple[_Skip, int]]:
+        for _, after in _sequence(parsers, tokens, at):
+            yield SKIP, after
+
+    return parse
+
+
 def apply(build: Callable[..., T], *parsers: Parser[Any]) -> Parser[T]:
     """Read the parsers one after the other and hand their values to ``build``.
 

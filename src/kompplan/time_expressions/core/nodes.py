@@ -77,6 +77,11 @@ class Unit(Node):
     def impossible(self, year: int) -> TimeFault:
         """Return the fault that says why ``year`` has none such."""
 
+    def follows(self, other: Unit) -> bool:
+        """Tell whether ``other`` may come right after it, as April comes after March."""
+        del other
+        return False
+
     def assumed(self, context: TimeContext, first: date, last: date) -> tuple[TimeFault, ...]:
         """Return the faults that tell of a default taken to find its days."""
         del context, first, last

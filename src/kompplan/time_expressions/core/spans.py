@@ -88,6 +88,13 @@ class Range(Node):
 
 
 
+def slashed(items: tuple[Unit, ...], part: Part) -> Range | Listing:
+    """Return units joined by a slash: a range of two that follow each other, else one of them."""
+    if len(items) == 2 and items[0].follows(items[1]):
+        return Range(items[0], items[1], loose=True, part=part)
+    return Listing(items, loose=True, part=part)
+
+
 @dataclass(frozen=True, slots=True)
 class Listing(Node):
     """Several units or ranges, each of which is meant.

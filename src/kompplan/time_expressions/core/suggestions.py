@@ -70,7 +70,7 @@ def _readable_head(
     """Return the longest beginning that reads, when words are all that follows it."""
     for after in range(len(tokens) - 1, 0, -1):
         rest = tokens.items[after]
-        if rest.kind == "number" or not any(t.kind == "word" for t in tokens.items[after:]):
+        if rest.kind == "number" or rest.text == "." or not any(t.kind == "word" for t in tokens.items[after:]):
             continue
         head = tokens.text[: tokens.items[after - 1].end].strip(" ,;:-–")
         if reads(head):
@@ -85,11 +85,15 @@ def _shape(tokens: Tokens) -> str:
     return "".join(_letter(token.kind, token.text) for token in tokens.items)
 
 
+# An unknown word is like no word of any example.
+_UNKNOWN = "?"
+
+
 def _letter(kind: str, text: str) -> str:
     if kind == "number":
         return "4" if len(text) == 4 else "2"
     if kind == "word":
-        return chr(0x4E00 + known_words().index(text)) if text in known_words() else "?"
+        return chr(0x4E00 + known_words().index(text)) if text in known_words() else _UNKNOWN
     return text
 
 
@@ -97,7 +101,11 @@ def _letter(kind: str, text: str) -> str:
 def _example_shapes() -> tuple[tuple[str, str], ...]:
     """Return each form's examples with their shapes."""
     forms: tuple[Form, ...] = all_forms()
-    return tuple((text, _shape(tokenize(text))) for form in forms for text in form.examples)
+    return tuple(
+        (text, _shape(tokenize(text)).replace(_UNKNOWN, "!"))
+        for form in forms
+        for text in form.examples
+    )
 
 
 def _nearest_example(tokens: Tokens) -> str | None:

@@ -16,6 +16,8 @@ from kompplan.time_expressions.core.wording_of_units import format_unit_span, jo
 from kompplan.time_expressions.core.wording_words import WORDS
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from kompplan.locales import Locale
     from kompplan.time_expressions.core.values import Interval, When
 
@@ -37,11 +39,14 @@ def format_when(when: When, language: str) -> str:
         KeyError: If the language is none of these.
     """
     locale = locale_of(language)
-    if when.duration is not None:
+    if when.duration is not None and not when.intervals:
         return format_duration(when.duration, language)
     if when.recurrence is not None:
         rule = format_rule(when.recurrence, language)
-        return f"{_days(when, locale)}, {rule}" if when.deadline and when.intervals else rule
+        if when.kind == "recurring" or not when.intervals:
+            return rule
+        every_year = format_rule("FREQ=YEARLY", language)
+        return f"{_days(when, locale)}{_clock(when, locale)}, {every_year}"
     if when.kind == "clock" and when.start_clock:
         return format_clock(locale, when.start_clock, when.end_clock)
     if not when.intervals:
@@ -73,12 +78,30 @@ def _days(when: When, locale: Locale) -> str:
     if first is None and last is not None:
         if when.extent == "before":
             return f"{words.before} {format_day(locale, last + _DAY)}"
-        return f"{words.through} {format_day(locale, last)}"
+        return f"{words.through} {_last_unit(when, last, locale)}"
     if last is None and first is not None:
         if when.extent == "after":
             return f"{words.after} {format_day(locale, first - _DAY)}"
-        return f"{words.since} {format_day(locale, first)}"
+        return f"{words.since} {_first_unit(when, first, locale)}"
     return format_unit_span(when, locale) or _list(when, locale)
+
+
+def _first_unit(when: When, day: date, locale: Locale) -> str:
+    """Return the month or year that a day begins, where that is as exactly as it is known."""
+    if when.precision == "month" and day.day == 1:
+        return f"{locale.months[day.month - 1]} {day.year}"
+    if when.precision == "year" and (day.month, day.day) == (1, 1):
+        return str(day.year)
+    return format_day(locale, day)
+
+
+def _last_unit(when: When, day: date, locale: Locale) -> str:
+    """Return the month or year that a day ends, where that is as exactly as it is known."""
+    if when.precision == "month" and (day + _DAY).day == 1:
+        return f"{locale.months[day.month - 1]} {day.year}"
+    if when.precision == "year" and (day.month, day.day) == (12, 31):
+        return str(day.year)
+    return format_day(locale, day)
 
 
 def _list(when: When, locale: Locale) -> str:
@@ -88,13 +111,12 @@ def _list(when: When, locale: Locale) -> str:
         only = when.intervals[0]
         start, end = only.start, only.end
         if start and end and when.extent == "sometime-in" and start != end:
-            return (
-                f"{words.between} {format_day(locale, start)} {locale.and_}"
-                f" {format_day(locale, end)}"
-            )
-    if when.precision in FINE and _are_days_of_one_month(when.intervals):
+            first = format_day(locale, start, year=start.year != end.year)
+            return f"{words.between} {first} {locale.and_} {format_day(locale, end)}"
+    if when.precision in FINE and when.extent != "sometime-in" and _are_days_of_one_month(when.intervals):
         return _days_of_month(when.intervals, locale)
-    return join([_stretch(interval, locale) for interval in when.intervals], locale)
+    last = words.or_ if when.extent == "sometime-in" else ""
+    return join([_stretch(interval, locale) for interval in when.intervals], locale, last)
 
 
 def _stretch(interval: Interval, locale: Locale) -> str:

@@ -71,7 +71,7 @@ def format_rule(rule: str, language: str) -> str:
     times = parts.get("TIMES")
     if times:
         exact, least, once = _TIMES[language]
-        count = times.removeprefix(">")
+        count = times.removeprefix(">").replace("-", "–")
         pattern = least if times.startswith(">") else (once if count == "1" else exact)
         every = pattern.format(n=count, every=every)
     details = _details(parts, language)

@@ -36,11 +36,11 @@ def format_unit_span(when: When, locale: Locale) -> str | None:
     return writer(when, locale)
 
 
-def join(texts: list[str], locale: Locale) -> str:
-    """Return a list such as «uke 11, 12 og 13»."""
+def join(texts: list[str], locale: Locale, last: str = "") -> str:
+    """Return a list such as «uke 11, 12 og 13», with another word before the last when given."""
     if len(texts) < 2:
         return "".join(texts)
-    return f"{', '.join(texts[:-1])} {locale.and_} {texts[-1]}"
+    return f"{', '.join(texts[:-1])} {last or locale.and_} {texts[-1]}"
 
 
 def _ends(interval: Interval) -> tuple[date, date] | None:
@@ -60,7 +60,7 @@ def _each(
         if text is None:
             return None
         texts.append(text)
-    return join(texts, locale)
+    return join(texts, locale, WORDS[locale.code].or_ if when.extent == "sometime-in" else "")
 
 
 def _weeks(when: When, locale: Locale) -> str | None:
@@ -84,9 +84,11 @@ def _weeks(when: When, locale: Locale) -> str | None:
 
 def _months(when: When, locale: Locale) -> str | None:
     """Return «november–desember 2025»; a slash says some time in them."""
-    sign = "/" if when.extent == "sometime-in" else "–"
+    loose = when.extent == "sometime-in"
 
     def write(start: date, end: date) -> str | None:
+        beside = (end.year - start.year) * 12 + end.month - start.month == 1
+        sign = "/" if loose and beside else "–"
         if start.day != 1 or end.day != monthrange(end.year, end.month)[1]:
             return None
         first, last = locale.months[start.month - 1], f"{locale.months[end.month - 1]} {end.year}"

@@ -14,6 +14,7 @@ class TimeWords:
         after: After a day that is left out.
         since: From a day that is included.
         through: Until a day that is included.
+        or_: Before the last of several of which one is meant.
         between: Some time between two days, both included.
         week: Before the number of a week.
         school_year: Before the years of a school year.
@@ -28,6 +29,7 @@ class TimeWords:
     since: str
     through: str
     between: str
+    or_: str
     week: str
     school_year: str
     years: str
@@ -43,6 +45,7 @@ WORDS = {
         since="fra",
         through="til og med",
         between="mellom",
+        or_="eller",
         week="uke",
         school_year="skoleåret",
         years="fra {first} til og med {last}",
@@ -56,6 +59,7 @@ WORDS = {
         since="frå",
         through="til og med",
         between="mellom",
+        or_="eller",
         week="veke",
         school_year="skuleåret",
         years="frå {first} til og med {last}",
@@ -69,6 +73,7 @@ WORDS = {
         since="from",
         through="through",
         between="between",
+        or_="or",
         week="week",
         school_year="school year",
         years="from {first} through {last}",

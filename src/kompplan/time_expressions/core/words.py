@@ -49,11 +49,14 @@ class Words(Generic[V]):
 
     @cached_property
     def languages(self) -> Mapping[str, frozenset[str]]:
-        """Languages by phrase, the phrase written with one blank between its tokens."""
+        """Languages by phrase, one blank between its tokens and no final full stop."""
         found: dict[str, frozenset[str]] = {}
         for entry in self._entries:
             for phrase, language in entry.spellings():
-                key = " ".join(token.text for token in tokenize(phrase).items)
+                texts = [token.text for token in tokenize(phrase).items]
+                while len(texts) > 1 and texts[-1] == ".":
+                    texts.pop()
+                key = " ".join(texts)
                 found[key] = found.get(key, frozenset()) | {language}
         return found
 

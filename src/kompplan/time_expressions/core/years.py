@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 FIRST_YEAR, LAST_YEAR = 1900, 2099
 # A shorter plan has one such day or term at most; in a longer one the year must be written.
 _ONE_YEAR = 366
+# A meeting in «uke 44» or «november» takes place some time in it.
+_LOOSE = frozenset({"week", "month", "term", "period"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ def resolve_unit(unit: Unit, context: TimeContext) -> When:
     return When(
         kind=unit.kind,
         precision=unit.precision,
-        extent="sometime-in" if unit.kind in {"week", "month", "term"} else "throughout",
+        extent="sometime-in" if unit.kind in _LOOSE else "throughout",
         intervals=(Interval(*settled.days),) if settled.days else (),
         provenance=settled.provenance,
         faults=settled.faults,
@@ -161,11 +163,16 @@ def _in_period(unit: Unit, context: TimeContext, period: PlanPeriod) -> Settled:
 
 
 def _year_without(unit: Unit, context: TimeContext, period: PlanPeriod) -> int:
-    """Return the first year of the period that lacks such a unit, for the message."""
-    for year in period.years:
-        if unit.days_in(year, context) is None:
+    """Return the year of the period that lacks such a unit, for the message.
+
+    The 29th of February is missed in the year whose February the period holds.
+    """
+    month = getattr(unit, "month", None)
+    lacking = [year for year in period.years if unit.days_in(year, context) is None]
+    for year in lacking:
+        if month is None or period.start <= date(year, month, 28) <= period.end:
             return year
-    return period.start.year
+    return lacking[0] if lacking else period.start.year
 
 
 def _overlap(days: tuple[date, date], start: date, end: date) -> int:

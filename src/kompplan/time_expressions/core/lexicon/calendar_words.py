@@ -21,7 +21,8 @@ MONTHS: Words[int] = Words(
 WEEKDAYS: Words[int] = Words(
     Entry(1, "mandag|man.|ma.", "måndag|mån.|må.", "monday|mon."),
     Entry(2, "tirsdag|tirs.|tir.|ti.", "tysdag|tys.|ty.", "tuesday|tue."),
-    Entry(3, "onsdag|ons.|on.", "onsdag|ons.|on.", "wednesday|wed."),
+    # «on» is left out: it is also the English word before a date.
+    Entry(3, "onsdag|ons.", en="wednesday|wed."),
     Entry(4, "torsdag|tors.|tor.|to.", "torsdag|tors.|tor.|to.", "thursday|thu."),
     Entry(5, "fredag|fre.|fr.", "fredag|fre.|fr.", "friday|fri."),
     Entry(6, "lørdag|lør.|lø.", "laurdag|lau.|la.", "saturday|sat."),

@@ -105,3 +105,7 @@ YEARS_OF_PLAN: Words[int] = Words(
     Entry(3, "treårsplan|treårig", "treårsplan|treårig", "three-year plan"),
     Entry(4, "fireårsplan|fireårig", "fireårsplan|fireårig", "four-year plan"),
 )
+THE_UNITS: Words[str] = Words(
+    Entry("week", "uken|uka", "veka|uka", "the week"),
+    Entry("month", "måneden", "månaden", "the month"),
+)

@@ -13,8 +13,8 @@ AND = phrases("og|samt|&", en="and")
 OR = phrases("eller|og/eller", en="or")
 
 FROM = phrases(
-    "fra|fra og med|f.o.m.|fom.|fra og med|siden|starter|oppstart|start",
-    "frå|frå og med|f.o.m.|fom.|sidan|startar|oppstart|start",
+    "fra|fra og med|f.o.m.|fom.|siden|starter|oppstart|start|oppstart i|starter i|med oppstart|fra ca.",
+    "frå|frå og med|f.o.m.|fom.|sidan|startar|oppstart|start|oppstart i|startar i|med oppstart",
     "from|since|starting",
 )
 
@@ -32,13 +32,13 @@ UNTIL = phrases("frem til|fram til|til", "fram til|til", "until")
 UP_TO = phrases("til og med|t.o.m.|tom.|ut", "til og med|t.o.m.|tom.|ut", "through|up to and including")
 """The time named is still included."""
 
-BEFORE = phrases("før", en="before")
+BEFORE = phrases("før|like før|rett før", "før|like før|rett før", "before")
 
-AFTER = phrases("etter", en="after")
+AFTER = phrases("etter|like etter|rett etter|straks etter", en="after")
 
 AHEAD = phrases("i forkant", "i forkant|på førehand", "ahead|in advance")
 
-AFTERWARDS = phrases("i etterkant", en="afterwards")
+AFTERWARDS = phrases("i etterkant|dagen etterfølges av", "i etterkant", "afterwards")
 
 OF = phrases("av|for", en="of")
 
@@ -50,7 +50,7 @@ DURING = phrases("i løpet av", "i løpet av", "during|in the course of|within")
 WHOLE = phrases("hele|gjennom|gjennom hele", "heile|gjennom|gjennom heile", "all|throughout|all of")
 """All through what follows."""
 
-IN = phrases("i|på|den|om|for|ved", "i|på|den|om|for|ved", "in|on|the|at|for")
+IN = phrases("i|på|den|om|for|ved|on", "i|på|den|om|for|ved|on", "in|on|the|at|for")
 """Little words that may stand before a time without changing it."""
 
 ABOUT = phrases("ca.|cirka|rundt|omkring|omtrent|om lag", en="about|around|approximately")
@@ -78,9 +78,13 @@ NEXT_TIMES: Words[str] = Words(
 
 PERIOD_WORD = phrases("perioden|periode|planperioden|tidsrommet", en="period|the period")
 
-EVENT_OF_TERM = phrases("skolestart|skoleslutt|oppstart|semesterstart|barnehagestart",
-                        "skulestart|skuleslutt|oppstart|semesterstart|barnehagestart",
-                        "school start")
+EVENT_OF_TERM = phrases(
+    "skolestart|skoleslutt|semesterstart|barnehagestart",
+    "skulestart|skuleslutt|semesterstart|barnehagestart",
+    "school start",
+)
+START_OF_TERM = phrases("oppstart|start", en="start")
+"""After a term: «høstens oppstart»."""
 
 SELF = phrases(
     "møtet|samlingen|samlinga|kurset|workshopen|fagdagen|seminaret|kurset|arrangementet|konferansen"
@@ -91,8 +95,8 @@ SELF = phrases(
 """Words for the activity that the expression belongs to."""
 
 NOT_ANCHORS = phrases(
-    "hvert|hver|oppsatt|avtale|hverandre|og|eller|som|å|at|nærmere avtale|behov|før|etter|senest|innen",
-    "kvart|kvar|oppsett|avtale|kvarandre|og|eller|som|å|at|nærare avtale|behov|før|etter|seinast|innan",
+    "hvert|oppsatt|avtale|hverandre|og|eller|som|å|at|nærmere avtale|behov|før|etter|senest|innen",
+    "kvart|oppsett|avtale|kvarandre|og|eller|som|å|at|nærare avtale|behov|før|etter|seinast|innan",
     "all|that|and|or",
 )
 """Words that make «før» and «etter» something else than a relation to an activity."""
@@ -116,3 +120,10 @@ AROUND_ALL = phrases(
 """Before it and after it: no bound at all."""
 OVER = phrases("over|like over|rett over", en="")
 """After a feast: «over nyttår»."""
+
+BOUND_WORDS = phrases(
+    "ut|før|etter|til og med|t.o.m.|frem til|fram til|fra|senest|innen",
+    "ut|før|etter|til og med|t.o.m.|fram til|frå|seinast|innan",
+    "before|after|until|through|from",
+)
+"""Words that begin a bound, so that an activity's name ends before them."""

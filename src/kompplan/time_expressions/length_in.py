@@ -1,0 +1,49 @@
+"""A length within a longer time: «2 dager i uke 44», «en halv dag i januar»."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from kompplan.time_expressions.core.combinators import located, sign, skip, word
+from kompplan.time_expressions.core.forms import Form, any_of
+from kompplan.time_expressions.core.lexicon.relation_words import IN
+from kompplan.time_expressions.core.nodes import Node
+from kompplan.time_expressions.duration import LENGTH_OF_TIME, Duration
+
+if TYPE_CHECKING:
+    from kompplan.time_expressions.core.context import TimeContext
+    from kompplan.time_expressions.core.values import Part, When
+
+
+@dataclass(frozen=True, slots=True)
+class LengthIn(Node):
+    """So long, some time within a longer time.
+
+    Attributes:
+        length: How long.
+        inner: The longer time.
+        part: Where it stands.
+    """
+
+    length: Duration
+    inner: Node
+    part: Part = field(default=(0, 0), compare=False)
+
+    def children(self) -> tuple[Node, ...]:
+        return (self.inner,)
+
+    def resolve(self, context: TimeContext) -> When:
+        """Return the longer time, and the length."""
+        when = self.inner.resolve(context)
+        return replace(when, extent="sometime-in", duration=self.length.code)
+
+
+PARSER = Form(
+    name="length-in",
+    category="cell",
+    parse=located(
+        LengthIn, LENGTH_OF_TIME, skip(sign(",")), word(IN), any_of("unit", "time")
+    ),
+    examples=("2 dager i uke 44",),
+)

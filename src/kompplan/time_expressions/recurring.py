@@ -1,0 +1,83 @@
+"""What comes again and again: «hver måned», «månedlige møter», «4 møter hvert semester»."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from kompplan.time_expressions.core.combinators import either, first_of, located
+from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.free_words import free_words
+from kompplan.time_expressions.core.nodes import Node
+from kompplan.time_expressions.core.rules import COUNT_RULE, PLAIN_RULE, WORD_RULE, Rule
+from kompplan.time_expressions.core.rule_details import Details, details
+from kompplan.time_expressions.core.values import Interval, Provenance, When
+
+if TYPE_CHECKING:
+    from kompplan.time_expressions.core.context import TimeContext
+    from kompplan.time_expressions.core.values import Part
+
+
+@dataclass(frozen=True, slots=True)
+class Recurring(Node):
+    """A rule; no single days are made up from it.
+
+    Attributes:
+        rule: How often.
+        details: Weekdays, months, a clock or a period that narrow it.
+        part: Where it stands.
+    """
+
+    rule: Rule
+    details: Details
+    part: Part = field(default=(0, 0), compare=False)
+
+    def children(self) -> tuple[Node, ...]:
+        return (self.details.period,) if self.details.period else ()
+
+    def resolve(self, context: TimeContext) -> When:
+        """Return the rule, with the period it holds in; that of the plan unless one is written."""
+        clock = self.details.clock
+        when = When(
+            "recurring",
+            extent="each",
+            recurrence=self.rule.with_details(self.details.weekdays, self.details.months),
+            start_clock=clock.start if clock else None,
+            end_clock=clock.end if clock else None,
+        )
+        if self.details.period is not None:
+            found = self.details.period.resolve(context)
+            return replace(
+                when,
+                intervals=found.intervals,
+                precision=found.precision,
+                provenance=found.provenance,
+                faults=found.faults,
+            )
+        period = context.period
+        if period is None:
+            return when
+        return replace(
+            when,
+            precision="school-year" if period.kind == "school-year" else "year",
+            intervals=(Interval(period.start, period.end),),
+            provenance=(Provenance("year", "plan-year", period.text),),
+        )
+
+
+def _after_words(_words: tuple[str, ...], rule: Rule, extra: Details, *, part: Part) -> Recurring:
+    return Recurring(rule, extra, part)
+
+
+PARSER = Form(
+    name="recurring",
+    category="cell",
+    parse=first_of(
+        located(Recurring, PLAIN_RULE, details),
+        located(Recurring, COUNT_RULE, details),
+        located(_after_words, free_words(0, 8), either(WORD_RULE, PLAIN_RULE), details),
+    ),
+    examples=("hver måned", "annenhver uke", "4 møter hvert semester"),
+    # Words that it does not know may be part of it, so every other form comes first.
+    rank=2,
+)

@@ -1,0 +1,154 @@
+"""Times that point at the plan itself: «inneværende skoleår», «denne høsten», «hele året»."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from kompplan.calendars.arithmetic import add_months
+from kompplan.time_expressions.core.combinators import (
+    either,
+    located,
+    skip,
+    value_of,
+    word,
+)
+from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.lexicon.calendar_words import (
+    CALENDAR_YEAR,
+    SCHOOL_YEAR,
+    SEASONS,
+)
+from kompplan.time_expressions.core.lexicon.relation_words import NEXT_TIMES, PERIOD_WORD
+from kompplan.time_expressions.core.lexicon.undecided_words import ONGOING
+from kompplan.time_expressions.core.nodes import Node
+from kompplan.time_expressions.core.values import Interval, Provenance, TimeFault, When
+from kompplan.time_expressions.term import Term
+
+if TYPE_CHECKING:
+    from kompplan.time_expressions.core.context import TimeContext
+    from kompplan.time_expressions.core.values import Part
+
+_YEARS_AWAY = {"this": 0, "previous": -1, "next": 1}
+_TEXTS = {"this": "dette året", "previous": "foregående år", "next": "neste år"}
+
+
+@dataclass(frozen=True, slots=True)
+class PlanYear(Node):
+    """The year of the plan, or the one before or after it.
+
+    Attributes:
+        which: ``this``, ``previous`` or ``next``.
+        part: Where it stands.
+    """
+
+    which: str
+    part: Part = field(default=(0, 0), compare=False)
+
+    def spelt(self) -> str:
+        return _TEXTS[self.which]
+
+    def resolve(self, context: TimeContext) -> When:
+        """Return the plan's period; of a plan of several years only the whole of it is known."""
+        period = context.period
+        if period is None or (self.which != "this" and (period.end - period.start).days > 366):
+            fault = TimeFault("no-year", {"text": self.spelt()}, self.part)
+            return When("school-year", faults=(fault,))
+        months = 12 * _YEARS_AWAY[self.which]
+        school = period.kind == "school-year"
+        return When(
+            "school-year" if school else "year",
+            "school-year" if school else "year",
+            intervals=(Interval(add_months(period.start, months), add_months(period.end, months)),),
+            provenance=(Provenance("year", "plan-year", period.text),),
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class NamedTerm(Node):
+    """This, the previous or the next autumn or spring, seen from the section or the plan.
+
+    Attributes:
+        which: ``this``, ``previous`` or ``next``.
+        season: As in ``Term``.
+        part: Where it stands.
+    """
+
+    which: str
+    season: str
+    part: Part = field(default=(0, 0), compare=False)
+
+    def spelt(self) -> str:
+        return Term(self.season).spelt()
+
+    def resolve(self, context: TimeContext) -> When:
+        """Return the term; the next one is the first to begin after the section's own days."""
+        term = Term(self.season, part=self.part)
+        own = context.headings[0] if context.headings else None
+        if self.which == "this" or own is None or own.start is None or own.end is None:
+            return self._shifted(term.resolve(context), context)
+        years = range(own.start.year - 2, own.end.year + 3)
+        terms = [Term(self.season, year, self.part).resolve(context) for year in years]
+        if self.which == "next":
+            return next(when for when in terms if when.start and when.start > own.end)
+        return next(when for when in reversed(terms) if when.end and when.end < own.start)
+
+    def _shifted(self, when: When, context: TimeContext) -> When:
+        if self.which == "this" or when.start is None:
+            return when
+        year = when.start.year + _YEARS_AWAY[self.which]
+        return Term(self.season, year, self.part).resolve(context)
+
+
+@dataclass(frozen=True, slots=True)
+class ThisPeriod(Node):
+    """«Denne perioden»: that of the nearest heading, or the whole plan.
+
+    Attributes:
+        part: Where it stands.
+    """
+
+    part: Part = field(default=(0, 0), compare=False)
+
+    def resolve(self, context: TimeContext) -> When:
+        """Return the days of the nearest heading that has any, else those of the plan."""
+        for heading in context.headings:
+            if heading.intervals:
+                source = Provenance("year", "section", heading.text)
+                return replace(heading, provenance=(source,), faults=(), extent="throughout")
+        return PlanYear("this", self.part).resolve(context)
+
+
+@dataclass(frozen=True, slots=True)
+class Ongoing(Node):
+    """All through the period of the plan.
+
+    Attributes:
+        part: Where it stands.
+    """
+
+    part: Part = field(default=(0, 0), compare=False)
+
+    def resolve(self, context: TimeContext) -> When:
+        """Return the whole of the plan's period."""
+        return PlanYear("this", self.part).resolve(context)
+
+
+def _this_year(*, part: Part) -> PlanYear:
+    return PlanYear("this", part)
+
+
+_WHICH = value_of(NEXT_TIMES)
+
+PARSER = Form(
+    name="this-period",
+    category="time",
+    parse=either(
+        located(PlanYear, _WHICH, either(word(SCHOOL_YEAR), word(CALENDAR_YEAR))),
+        located(NamedTerm, _WHICH, value_of(SEASONS)),
+        located(ThisPeriod, skip(_WHICH), word(PERIOD_WORD)),
+        located(_this_year, word(SCHOOL_YEAR)),
+        located(Ongoing, word(ONGOING)),
+    ),
+    examples=("inneværende skoleår", "denne høsten", "hele året"),
+)
