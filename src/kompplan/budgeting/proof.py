@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from kompplan.budgeting.sums import (
@@ -16,6 +15,7 @@ from kompplan.budgeting.sums import (
     stated_row,
 )
 from kompplan.locales.core.numbers import Kroner
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,8 +26,7 @@ Level: TypeAlias = Literal["measure", "scheme", "row", "grand"]
 Status: TypeAlias = Literal["proved", "wrong", "stated"]
 
 
-@dataclass(frozen=True, slots=True)
-class Discrepancy:
+class Discrepancy(Value):
     """One declared amount that differs from what its lines add up to.
 
     Attributes:
@@ -58,8 +57,7 @@ class Discrepancy:
         return {"stated": self.stated, "computed": computed, "difference": difference}
 
 
-@dataclass(frozen=True, slots=True)
-class SchemeTotal:
+class SchemeTotal(Value):
     """The total of one grant scheme.
 
     Attributes:
@@ -80,8 +78,7 @@ class SchemeTotal:
         return self.declared if self.computed.is_empty else self.computed
 
 
-@dataclass(frozen=True, slots=True)
-class GrandTotal:
+class GrandTotal(Value):
     """The total over all schemes; ``stated`` when any part of it is only stated."""
 
     computed: Sums
@@ -89,8 +86,7 @@ class GrandTotal:
     status: Status
 
 
-@dataclass(frozen=True, slots=True)
-class Budget:
+class Budget(Value):
     """All the sums of one plan."""
 
     lines: tuple[BudgetLine, ...]

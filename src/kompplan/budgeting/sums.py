@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from kompplan.locales.core.numbers import Kroner
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,8 +18,7 @@ Column: TypeAlias = Literal["owner", "uh", "total"]
 COLUMNS: tuple[Column, ...] = ("owner", "uh", "total")
 
 
-@dataclass(frozen=True, slots=True)
-class Sums:
+class Sums(Value):
     """One row of amounts; None where no amount is given.
 
     Attributes:
@@ -42,8 +41,7 @@ class Sums:
         return self.owner is None and self.uh is None and self.total is None
 
 
-@dataclass(frozen=True, slots=True)
-class BudgetLine:
+class BudgetLine(Value):
     """One measure's amounts.
 
     Attributes:

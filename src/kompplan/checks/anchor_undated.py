@@ -16,14 +16,14 @@ CHECK = Check(
     name="anchor-undated",
     severity="warning",
     message=Text(
-        nb="«{anchor}» har ingen dato, så tiden kan ikke regnes ut",
-        nn="«{anchor}» har ingen dato, så tida kan ikkje reknast ut",
-        en="“{anchor}” has no date, so the time cannot be worked out",
+        nb="[«{anchor}»|aktiviteten] har ingen dato, så tiden kan ikke regnes ut",
+        nn="[«{anchor}»|aktiviteten] har ingen dato, så tida kan ikkje reknast ut",
+        en="[“{anchor}”|the activity] has no date, so the time cannot be worked out",
     ),
     hint=Text(
-        nb="gi «{anchor}» en dato, eller skriv datoen her",
-        nn="gi «{anchor}» ein dato, eller skriv datoen her",
-        en="give “{anchor}” a date, or write the date here",
+        nb="gi [«{anchor}»|aktiviteten] en dato, eller skriv datoen her",
+        nn="gi [«{anchor}»|aktiviteten] ein dato, eller skriv datoen her",
+        en="give [“{anchor}”|the activity] a date, or write the date here",
     ),
     about=Text(
         nb="En frist uten dato blir lett glemt.",

@@ -14,7 +14,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.diagnostics import Check, Finding, Related, Text
-from kompplan.locales.core.wording import Term
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

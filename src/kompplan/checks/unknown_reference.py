@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every reference to an id that nobody declares."""
-    known = {}
+    known: dict[str, set[str]] = {}
     for reference in references(context.plan):
         ids = known.get(reference.kind)
         if ids is None:

@@ -161,6 +161,9 @@ def run() -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         # Norwegian and Sámi letters come out whole whatever the terminal says it can show.
         stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr] # both are text files here
+    # Plugins that other packages hang on pydantic have no business with plans, and looking for
+    # them takes as long as reading one.
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
         sys.exit(_run_app())
     except KompplanError as error:
@@ -169,7 +172,7 @@ def run() -> NoReturn:
         # The reader went away, as in «kompplan … | head»; nothing more can or should be said.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
-    except Exception as error:  # noqa: BLE001  # whoever runs a plan is no programmer
+    except Exception as error:  # whoever runs a plan is no programmer
         if os.environ.get("KOMPPLAN_DEBUG"):
             raise
         _fail(
@@ -186,7 +189,7 @@ def _run_app() -> int:
         return 2
     except typer.TyperException as error:
         context = getattr(error, "ctx", None)
-        if type(error).__name__ == "NoArgsIsHelpError":
+        if context and type(error).__name__ == "NoArgsIsHelpError":
             typer.echo(context.get_help())
             return 0
         raise_in_norwegian(error.format_message(), context.command_path if context else "kompplan")

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import tempfile
-from dataclasses import dataclass
 from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING
 from kompplan.diagnostics import KompplanError
 from kompplan.loading.workspace import PACK_PREFIX
 from kompplan.source import MAX_BYTES
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,8 +23,7 @@ _SUFFIXES = (".yaml", ".yml")
 _PASSED_OVER = frozenset({"build", "node_modules"})
 
 
-@dataclass(frozen=True, slots=True)
-class DiskFiles:
+class DiskFiles(Value):
     """Files of one workspace; nothing outside it is read.
 
     Attributes:

@@ -32,7 +32,7 @@ _ERRORS = (
     (r"No such option: (?P<it>\S+)(?: .*)?", "det finnes ikke noe valg «{it}»"),
     (r"No such command '(?P<it>.*)'\.?(?: .*)?", "det finnes ingen kommando «{it}»"),
     (r"Option '(?P<it>.*)' requires (?:an argument|\d+ arguments)\.?", "«{it}» mangler en verdi"),
-    (r"Invalid value for '(?P<it>.*)': (?:Value error, )?'(?P<value>.*)' is not one of (?P<known>.*)\.",
+    (r"Invalid value for '(?P<it>.*)': .*'(?P<value>.*)' is not one of (?P<known>.*)\.",
      "«{value}» er ikke en gyldig verdi for {it}; velg mellom {known}"),
     (r"Invalid value for '(?P<it>.*)': .*", "ugyldig verdi for {it}"),
     (r"Got unexpected extra argument(?:s|\(s\))? \((?P<it>.*)\)", "for mange argumenter: {it}"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from kompplan.locales import Locale, locale_of
 from kompplan.pipeline import Analysis, analyse, stamp
 from kompplan.source import Fault
 from kompplan.source.span import START
+from kompplan.value import Record, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -26,8 +26,7 @@ DEFAULT_FOLDER = "plans"
 """Where plans are when no path is given."""
 
 
-@dataclass
-class Session:
+class Session(Record):
     """Analyses the files that were asked for, one at a time.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -11,8 +12,7 @@ if TYPE_CHECKING:
     from kompplan.diagnostics.finding import Finding, Severity
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Value):
     """One text in the languages of the readers.
 
     A text may hold ``{names}`` of values, and ``[parts|in brackets]`` of which the first one
@@ -29,8 +29,7 @@ class Text:
     en: str
 
 
-@dataclass(frozen=True, slots=True)
-class Check:
+class Check(Value):
     """One kind of fault.
 
     The docstring of the module that declares a check is its manual page in English.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from kompplan.diagnostics.check import Check
@@ -11,8 +12,7 @@ if TYPE_CHECKING:
     from kompplan.source import Fault
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(Value):
     """One finding at its place.
 
     Attributes:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from kompplan.value import Value, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -14,8 +15,7 @@ KeyPath: TypeAlias = tuple[str | int, ...]
 """Keys and list positions from the top of the plan, as pydantic writes them in ``loc``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(Value):
     """Another place that the reader should see.
 
     Attributes:
@@ -29,8 +29,7 @@ class Related:
     at_key: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Value):
     """One fault, without a position in a file, a severity or words.
 
     Attributes:

@@ -15,7 +15,7 @@ from kompplan.loading.misfit import describe_misfit
 
 if TYPE_CHECKING:
     from kompplan.diagnostics import Finding, KeyPath
-    from kompplan.loading.syntax_tree import SyntaxTree, Value
+    from kompplan.loading.syntax_tree import SyntaxTree, Plain
     from kompplan.model.base import PlanModel
 
 M = TypeVar("M", bound="PlanModel")
@@ -34,7 +34,7 @@ def bind(tree: SyntaxTree, model: type[M]) -> tuple[M | None, list[Finding]]:
     Returns:
         The model without the values at fault, or None when too little is left, and the findings.
     """
-    value: Value = tree.value
+    value: Plain = tree.value
     findings: list[Finding] = []
     filled: set[KeyPath] = set()
     for _ in range(_MOST_ROUNDS):
@@ -74,7 +74,7 @@ def _hole_for(path: KeyPath, *, is_filled: bool) -> KeyPath:
     return hole if first_position is None else hole[:first_position]
 
 
-def _with(value: Value, path: KeyPath, stand_in: str) -> Value:
+def _with(value: Plain, path: KeyPath, stand_in: str) -> Plain:
     """Return a copy with a stand-in for a missing text, so that its neighbours are still bound."""
     step = path[0]
     if isinstance(value, dict):
@@ -89,7 +89,7 @@ def _with(value: Value, path: KeyPath, stand_in: str) -> Value:
     return value
 
 
-def _without(value: Value, path: KeyPath) -> Value:
+def _without(value: Plain, path: KeyPath) -> Plain:
     """Return a copy without the value at a path; the original is left as it was read."""
     if not isinstance(value, dict) or path[0] not in value:
         return value

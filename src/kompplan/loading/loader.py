@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from kompplan.diagnostics import Finding
@@ -14,6 +13,7 @@ from kompplan.model.files import PLAN_KEYS, SHARED_KINDS, LibraryFile, PlanFile
 from kompplan.model.plan import Plan
 from kompplan.source import Fault, NotedPlace, decode
 from kompplan.source.span import START
+from kompplan.value import Record, Value, field, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,8 +26,7 @@ Shared: TypeAlias = dict[str, dict[str, Any]]
 """What the files of a plan declare for others: values by id, by kind."""
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedFile:
+class LoadedFile(Value):
     """One file, read and bound.
 
     Attributes:
@@ -43,8 +42,7 @@ class LoadedFile:
     faults: tuple[Fault, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LoadedPlan:
+class LoadedPlan(Value):
     """What came of a path that was asked for.
 
     Attributes:
@@ -64,8 +62,7 @@ class LoadedPlan:
     is_library: bool = False
 
 
-@dataclass
-class Loader:
+class Loader(Record):
     """Loads plans from one workspace; a file that several plans use is read once.
 
     Attributes:

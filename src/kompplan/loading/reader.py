@@ -18,7 +18,7 @@ from kompplan.loading.syntax_tree import Place, SyntaxTree, to_span
 from kompplan.source import Fault, NotedPlace, SourceFile
 
 if TYPE_CHECKING:
-    from kompplan.loading.syntax_tree import Mark, Value
+    from kompplan.loading.syntax_tree import Mark, Plain
 
 MAX_DEPTH = 50
 """Deepest nesting that is read; plans use about eight levels."""
@@ -59,7 +59,7 @@ class _TreeBuilder:
     def __init__(self, source: SourceFile) -> None:
         self.source = source
         self.faults: list[Fault] = []
-        self.top: tuple[Value, Place] | None = None
+        self.top: tuple[Plain, Place] | None = None
         self._open: list[tuple[Any, Place, bool]] = []
         self._keys: list[tuple[str, Mark, Any] | None] = []
         self._has_comments = " #" in source.text
@@ -115,7 +115,7 @@ class _TreeBuilder:
         if self._expects_key():
             self._fault("key-not-text", _mark(event))
         place = Place(_mark(event), {} if is_mapping else None, {} if is_mapping else [])
-        value: Value = {} if is_mapping else []
+        value: Plain = {} if is_mapping else []
         self._open.append((value, place, bool(event.flow_style)))
         self._keys.append(None)
         return True
@@ -137,7 +137,7 @@ class _TreeBuilder:
     def _expects_key(self) -> bool:
         return bool(self._open) and self._open[-1][1].keys is not None and self._keys[-1] is None
 
-    def _put(self, value: Value, place: Place, event: Any) -> None:
+    def _put(self, value: Plain, place: Place, event: Any) -> None:
         """Hand a finished value to what holds it: a list, a mapping's key, a mapping's value."""
         if not self._open:
             if self.top is None:
@@ -155,7 +155,7 @@ class _TreeBuilder:
                 self._put_entry(holder, holder_place, key, (value, place))
 
     def _put_entry(
-        self, holder: Any, place: Place, key: tuple[str, Mark, Any], entry: tuple[Value, Place]
+        self, holder: Any, place: Place, key: tuple[str, Mark, Any], entry: tuple[Plain, Place]
     ) -> None:
         name, mark, _ = key
         if name == "<<":
@@ -223,6 +223,6 @@ def _mark(event: Any) -> Mark:
     return (start.line, start.column, end.line, end.column)
 
 
-def _key_text(value: Value) -> str:
+def _key_text(value: Plain) -> str:
     """A key that is not text has been reported; ``null`` as a key is just that word."""
     return value if isinstance(value, str) else "null"

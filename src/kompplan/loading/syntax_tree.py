@@ -2,24 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from kompplan.source import Span
+from kompplan.value import Record, Value
 
 if TYPE_CHECKING:
     from kompplan.diagnostics import KeyPath
     from kompplan.source import SourceFile
 
-Value: TypeAlias = "str | dict[str, Value] | list[Value] | None"
+Plain: TypeAlias = "str | dict[str, Plain] | list[Plain] | None"
 """What a plan file holds: every scalar as the author's text, None only where there is none."""
 
 Mark: TypeAlias = tuple[int, int, int, int]
 """First line and column, last line and column after it, all from 0, as libyaml counts."""
 
 
-@dataclass(slots=True)
-class Place:
+class Place(Record):
     """Where one value stands; mirrors the shape of the value.
 
     Attributes:
@@ -38,8 +37,7 @@ class Place:
     quote: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class SyntaxTree:
+class SyntaxTree(Value):
     """The values of one file and their places.
 
     Attributes:
@@ -49,7 +47,7 @@ class SyntaxTree:
     """
 
     source: SourceFile
-    value: Value
+    value: Plain
     place: Place
 
     def depth_of(self, path: KeyPath) -> int:

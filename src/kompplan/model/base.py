@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from pydantic import BaseModel, ConfigDict
+
+from kompplan.value import Value
 
 RefKind: TypeAlias = Literal[
     "activity", "actor", "group", "measure", "municipality", "package", "party", "region",
@@ -14,8 +15,7 @@ RefKind: TypeAlias = Literal[
 """What an id may stand for; a ``party`` is an actor, a municipality or a region."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ref:
+class Ref(Value):
     """Marks a field that holds the id of something declared elsewhere.
 
     Attributes:

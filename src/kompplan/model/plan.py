@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -14,8 +15,7 @@ if TYPE_CHECKING:
     from kompplan.model.shared import Actor, GrantScheme, Municipality, Package, Region
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(Value):
     """A plan with what it uses, without positions: equal plans say the same.
 
     All mappings are by id and in the author's order; what the plan's own file declares comes

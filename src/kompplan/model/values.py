@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable  # noqa: TC003  # pydantic reads the annotations below
-from dataclasses import dataclass
 from datetime import date
 from typing import Annotated, Any, LiteralString, TypeAlias
 from urllib.parse import urlsplit
@@ -19,6 +18,7 @@ from pydantic_core import PydanticCustomError, core_schema
 from kompplan.locales.core.numbers import Kroner
 from kompplan.model.base import Ref
 from kompplan.time_expressions import PlanPeriod, TimeExpression, parse_plan_period, parse_time
+from kompplan.value import Value
 
 _ID = re.compile(r"[^\W_]+(?:[-_.][^\W_]+)*")
 _COUNT = re.compile(r"[0-9]{1,6}")
@@ -28,8 +28,7 @@ _ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FLAGS = {"true": True, "false": False}
 
 
-@dataclass(frozen=True, slots=True)
-class _Reads:
+class _Reads(Value):
     """Says that a function makes the value; pydantic need not look into its class."""
 
     read: Callable[[object], object]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kompplan.budgeting import prove_budget
@@ -10,6 +9,7 @@ from kompplan.checks import CheckContext, all_checks, check_named
 from kompplan.diagnostics import Diagnostic
 from kompplan.loading.locating import locate
 from kompplan.schedule import build_schedule
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["Analysis", "analyse", "stamp"]
 
 
-@dataclass(frozen=True, slots=True)
-class Analysis:
+class Analysis(Value):
     """Everything known about one file.
 
     Attributes:

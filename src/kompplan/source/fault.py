@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
+
+from kompplan.value import Value, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -11,8 +12,7 @@ if TYPE_CHECKING:
     from kompplan.source.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class NotedPlace:
+class NotedPlace(Value):
     """Another place that the reader should see.
 
     Attributes:
@@ -26,8 +26,7 @@ class NotedPlace:
     label: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Fault:
+class Fault(Value):
     """One fault at a place in one file.
 
     Attributes:

@@ -42,6 +42,7 @@ class Before(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return (self.target,)
 
     def resolve(self, context: TimeContext) -> When:
@@ -69,6 +70,7 @@ class After(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return (self.target,)
 
     def resolve(self, context: TimeContext) -> When:
@@ -96,6 +98,7 @@ class Around(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return (self.target,)
 
     def resolve(self, context: TimeContext) -> When:

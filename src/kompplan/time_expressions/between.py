@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -16,6 +15,8 @@ from kompplan.time_expressions.core.spans import Listing, Range
 from kompplan.time_expressions.core.values import Interval, TimeFault, When
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kompplan.time_expressions.core.context import TimeContext
     from kompplan.time_expressions.core.tokens import Tokens
     from kompplan.time_expressions.core.values import Part
@@ -36,6 +37,7 @@ class Between(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return (self.first, self.last)
 
     def resolve(self, context: TimeContext) -> When:

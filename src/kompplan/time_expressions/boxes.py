@@ -38,6 +38,7 @@ class Boxes(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return tuple(unit for unit, _ in self.items)
 
     def resolve(self, context: TimeContext) -> When:

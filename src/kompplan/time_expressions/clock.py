@@ -33,9 +33,11 @@ class ClockAlone(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def own_faults(self) -> tuple[TimeFault, ...]:
+        """Return what is wrong with it in any plan."""
         return self.clock.faults()
 
     def spelt(self) -> str:
+        """Return an unambiguous spelling."""
         return self.clock.spelt()
 
     def resolve(self, context: TimeContext) -> When:
@@ -48,7 +50,9 @@ class ClockAlone(Node):
             fault = TimeFault("clock-without-day", values, self.part)
             return self._when(kind="clock", faults=(fault,))
         return self._when(
-            kind="day", intervals=row.intervals, provenance=(Provenance("day", "row-day", row.text),)
+            kind="day",
+            intervals=row.intervals,
+            provenance=(Provenance("day", "row-day", row.text),),
         )
 
     def _when(self, **fields: object) -> When:

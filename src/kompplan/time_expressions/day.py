@@ -7,8 +7,18 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
-from kompplan.time_expressions.core.combinators import apply, either, located, maybe, number, sign, skip
-from kompplan.time_expressions.core.combinators import tight, value_of, word
+from kompplan.time_expressions.core.combinators import (
+    apply,
+    either,
+    located,
+    maybe,
+    number,
+    sign,
+    skip,
+    tight,
+    value_of,
+    word,
+)
 from kompplan.time_expressions.core.forms import Form
 from kompplan.time_expressions.core.lexicon.calendar_words import MONTHS, WEEKDAYS
 from kompplan.time_expressions.core.nodes import Unit
@@ -55,6 +65,7 @@ class Day(Unit):
     part: Part = field(default=(0, 0), compare=False)
 
     def own_faults(self) -> tuple[TimeFault, ...]:
+        """Return what is wrong with it in any plan."""
         if self.digits and len(self.digits) not in {2, 4}:
             values = {"text": f"{self.day}.{self.month}.{self.digits}", "digits": self.digits}
             return (TimeFault("truncated-number", values, self.part),)
@@ -64,6 +75,7 @@ class Day(Unit):
         return ()
 
     def days_in(self, year: int, context: TimeContext) -> tuple[date, date] | None:
+        """Return its first and last day in ``year``."""
         del context
         if not 1 <= self.month <= 12 or not 1 <= self.day <= monthrange(year, self.month)[1]:
             return None
@@ -71,6 +83,7 @@ class Day(Unit):
         return (day, day)
 
     def impossible(self, year: int) -> TimeFault:
+        """Return the fault that ``year`` has none such."""
         known = 1 <= self.month <= 12
         length = monthrange(year or 2000, self.month)[1] if known else None
         values: dict[str, object] = {
@@ -86,6 +99,7 @@ class Day(Unit):
         return TimeFault("impossible-date", values, self.part)
 
     def assumed(self, context: TimeContext, first: date, last: date) -> tuple[TimeFault, ...]:
+        """Return what was assumed to find its days."""
         del last
         faults = []
         if self.weekday and first.isoweekday() != self.weekday:
@@ -99,6 +113,7 @@ class Day(Unit):
         return tuple(faults)
 
     def spelt(self) -> str:
+        """Return an unambiguous spelling."""
         return spell_day(self.day, self.month, self.year)
 
 

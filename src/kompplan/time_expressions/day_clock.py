@@ -52,12 +52,15 @@ class DayClock(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return (self.days,)
 
     def own_faults(self) -> tuple[TimeFault, ...]:
+        """Return what is wrong with it in any plan."""
         return self.clock.faults() if self.clock else ()
 
     def spelt(self) -> str:
+        """Return an unambiguous spelling."""
         return f"{self.days.spelt()} {self.clock.spelt() if self.clock else 'hele dagen'}"
 
     def resolve(self, context: TimeContext) -> When:
@@ -67,7 +70,7 @@ class DayClock(Node):
             return when
         return replace(
             when,
-            precision="part-of-day" if LUNCH_CLOCK == self.clock.start else "minute",
+            precision="part-of-day" if self.clock.start == LUNCH_CLOCK else "minute",
             start_clock=self.clock.start,
             end_clock=self.clock.end,
         )
@@ -94,9 +97,11 @@ class ClockedRange(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return (self.days,)
 
     def spelt(self) -> str:
+        """Return an unambiguous spelling."""
         first, last = self.days.first.spelt(), self.days.last.spelt()
         return f"{first} {self.start.spelt()} – {last} {self.end.spelt()}"
 

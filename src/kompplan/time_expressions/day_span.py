@@ -21,7 +21,7 @@ from kompplan.time_expressions.core.combinators import (
 from kompplan.time_expressions.core.forms import Form
 from kompplan.time_expressions.core.lexicon.calendar_words import MONTHS, WEEKDAYS
 from kompplan.time_expressions.core.lexicon.relation_words import AND, THROUGH
-from kompplan.time_expressions.core.numbers import YEAR, any_number, written_year
+from kompplan.time_expressions.core.numbers import any_number, written_year
 from kompplan.time_expressions.core.spans import Listing, Range
 from kompplan.time_expressions.day import DAY_NUMBER, NAMED_YEAR, Day
 

@@ -1,4 +1,4 @@
-"""A day something must be done by: «senest 1.12.2017», «innen 15. august hvert år», «frist 1. mai»."""
+"""A day something must be done by: «senest 1.12.2017», «innen 15. august», «frist 1. mai»."""
 
 from __future__ import annotations
 
@@ -45,6 +45,7 @@ class Deadline(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return (self.inner,)
 
     def resolve(self, context: TimeContext) -> When:

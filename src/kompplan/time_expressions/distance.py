@@ -46,6 +46,7 @@ class Distance(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return (self.target,)
 
     def resolve(self, context: TimeContext) -> When:

@@ -88,8 +88,6 @@ def _one_day(*, part: Part) -> Duration:
     return Duration("P1D", part)
 
 
-
-
 _BEFORE = skip(word(EACH_TAKES))
 _UNIT = value_of(LENGTH_UNITS)
 _TENTHS = number(1, 9, (1,))

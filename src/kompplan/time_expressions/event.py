@@ -43,9 +43,11 @@ class Event(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return (self.term,) if self.term else ()
 
     def own_anchors(self) -> tuple[str, ...]:
+        """Return the text that the activities are searched for."""
         return (self.name,)
 
     def resolve(self, context: TimeContext) -> When:

@@ -78,9 +78,11 @@ class Feast(Unit):
         return (easter + timedelta(days=before), easter + timedelta(days=after))
 
     def impossible(self, year: int) -> TimeFault:
+        """Return the fault that ``year`` has none such."""
         return TimeFault("no-year", {"text": self.spelt(), "years": (str(year),)}, self.part)
 
     def assumed(self, context: TimeContext, first: date, last: date) -> tuple[TimeFault, ...]:
+        """Return what was assumed to find its days."""
         del context
         if first == last:
             return ()
@@ -88,6 +90,7 @@ class Feast(Unit):
         return (TimeFault("assumed-period", values, self.part),)
 
     def spelt(self) -> str:
+        """Return an unambiguous spelling."""
         return f"{_NAMES[self.name]}{f' {self.year}' if self.year else ''}"
 
 

@@ -31,6 +31,7 @@ class LengthIn(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return (self.inner,)
 
     def resolve(self, context: TimeContext) -> When:
@@ -42,8 +43,6 @@ class LengthIn(Node):
 PARSER = Form(
     name="length-in",
     category="cell",
-    parse=located(
-        LengthIn, LENGTH_OF_TIME, skip(sign(",")), word(IN), any_of("unit", "time")
-    ),
+    parse=located(LengthIn, LENGTH_OF_TIME, skip(sign(",")), word(IN), any_of("unit", "time")),
     examples=("2 dager i uke 44",),
 )

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, TypeAlias
 
 from kompplan.time_expressions.core.combinators import (
     Parser,
-    apply,
     drop,
     either,
     joined,
@@ -73,9 +72,7 @@ _ITEM = either(
     any_of("unit", "days"),
     located(_range, any_of("unit"), either(sign("-"), word(THROUGH)), any_of("unit")),
 )
-_AND = either(
-    sign(",", ";"), word(AND), drop(sign(","), word(AND)), sign("+")
-)
+_AND = either(sign(",", ";"), word(AND), drop(sign(","), word(AND)), sign("+"))
 
 PARSER = Form(
     name="list",

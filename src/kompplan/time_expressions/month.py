@@ -50,18 +50,22 @@ class Month(Unit):
     part: Part = field(default=(0, 0), compare=False)
 
     def days_in(self, year: int, context: TimeContext) -> tuple[date, date]:
+        """Return its first and last day in ``year``."""
         del context
         last = monthrange(year, self.month)[1]
         return (date(year, self.month, 1), date(year, self.month, last))
 
     def follows(self, other: Unit) -> bool:
+        """Tell whether ``other`` comes right after it."""
         return isinstance(other, Month) and other.month == self.month % 12 + 1
 
     def impossible(self, year: int) -> TimeFault:
+        """Return the fault that ``year`` has none such."""
         # Every year has every month; only a year beyond the calendar leaves it without days.
         return TimeFault("no-year", {"text": self.spelt(), "years": (str(year),)}, self.part)
 
     def spelt(self) -> str:
+        """Return an unambiguous spelling."""
         return spell_month(self.month, self.year)
 
 
@@ -81,7 +85,7 @@ def _short_year(tokens: Tokens, at: int) -> Iterator[tuple[int, int]]:
     for _, after in skip(sign("-", "'", "’"))(tokens, at):
         for value, end in number(20, 79, (2,))(tokens, after):
             name = next(t.text for t in reversed(tokens.items[:at]) if t.kind == "word")
-            if MONTHS.languages.get(name) != {"en"} and not _day_follows(tokens, end):
+            if MONTHS.languages.get(name, frozenset()) != {"en"} and not _day_follows(tokens, end):
                 yield 2000 + value, end
 
 

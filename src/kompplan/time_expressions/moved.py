@@ -28,6 +28,7 @@ class Moved(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return (self.inner,)
 
     def resolve(self, context: TimeContext) -> When:

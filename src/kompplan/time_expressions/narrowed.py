@@ -33,9 +33,11 @@ class Narrowed(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return (self.outer, self.inner)
 
     def spelt(self) -> str:
+        """Return an unambiguous spelling."""
         return f"{self.outer.spelt()}, {self.inner.spelt()}"
 
     def resolve(self, context: TimeContext) -> When:

@@ -38,6 +38,7 @@ class Neighbour(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return (self.target,)
 
     def resolve(self, context: TimeContext) -> When:

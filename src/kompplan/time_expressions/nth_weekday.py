@@ -7,8 +7,16 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
-from kompplan.time_expressions.core.combinators import apply, either, located, number, sign, skip
-from kompplan.time_expressions.core.combinators import value_of, word
+from kompplan.time_expressions.core.combinators import (
+    apply,
+    either,
+    located,
+    number,
+    sign,
+    skip,
+    value_of,
+    word,
+)
 from kompplan.time_expressions.core.forms import Form
 from kompplan.time_expressions.core.lexicon.calendar_words import MONTHS, WEEKDAYS
 from kompplan.time_expressions.core.lexicon.count_words import ORDINALS
@@ -45,6 +53,7 @@ class NthWeekday(Unit):
     part: Part = field(default=(0, 0), compare=False)
 
     def days_in(self, year: int, context: TimeContext) -> tuple[date, date] | None:
+        """Return its first and last day in ``year``."""
         del context
         length = monthrange(year, self.month)[1]
         if self.position < 0:
@@ -57,11 +66,13 @@ class NthWeekday(Unit):
         return (day, day) if day.month == self.month else None
 
     def impossible(self, year: int) -> TimeFault:
+        """Return the fault that ``year`` has none such."""
         last = monthrange(year or 2000, self.month)[1]
         values = {"text": self.spelt(), "day": None, "month": self.month, "year": year or None}
         return TimeFault("impossible-date", values | {"last": last}, self.part)
 
     def spelt(self) -> str:
+        """Return an unambiguous spelling."""
         weekday = weekday_names("name", self.weekday)["name_nb"]
         position = "siste" if self.position < 0 else f"{self.position}."
         return f"{position} {weekday} i {spell_month(self.month, self.year)}"

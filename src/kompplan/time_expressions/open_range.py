@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.bounds import From, Until
@@ -18,6 +17,8 @@ from kompplan.time_expressions.core.lexicon.relation_words import (
 from kompplan.time_expressions.core.nodes import Node, Unit
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kompplan.time_expressions.core.tokens import Tokens
     from kompplan.time_expressions.core.values import Part
 

@@ -53,30 +53,33 @@ class PartOf(Unit):
         return self.unit.year
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return (self.unit,)
 
     def days_in(self, year: int, context: TimeContext) -> tuple[date, date] | None:
+        """Return its first and last day in ``year``."""
         days = self.unit.days_in(year, context)
         if days is None:
             return None
         first, last = days
-        if self.which == "start":
-            return (first, first)
-        if self.which == "end":
-            return (last, last)
-        if self.which == "turn":
-            return (last - _TURN + timedelta(days=1), last + _TURN)
         third = timedelta(days=((last - first).days + 1) // 3)
-        if self.which == "first":
-            return (first, first + third - timedelta(days=1))
-        if self.which == "middle":
-            return (first + third, first + 2 * third - timedelta(days=1))
-        return (first + 2 * third, last)
+        day = timedelta(days=1)
+        pieces = {
+            "start": (first, first),
+            "end": (last, last),
+            "turn": (last - _TURN + day, last + _TURN),
+            "first": (first, first + third - day),
+            "middle": (first + third, first + 2 * third - day),
+            "last": (first + 2 * third, last),
+        }
+        return pieces[self.which]
 
     def impossible(self, year: int) -> TimeFault:
+        """Return the fault that ``year`` has none such."""
         return self.unit.impossible(year)
 
     def assumed(self, context: TimeContext, first: date, last: date) -> tuple[TimeFault, ...]:
+        """Return what was assumed to find its days."""
         del context
         if self.which in {"start", "end"}:
             return ()
@@ -84,6 +87,7 @@ class PartOf(Unit):
         return (TimeFault("assumed-period", values, self.part),)
 
     def spelt(self) -> str:
+        """Return an unambiguous spelling."""
         names = {
             "first": "begynnelsen av",
             "middle": "midten av",

@@ -58,15 +58,18 @@ class Stretch(Unit):
     part: Part = field(default=(0, 0), compare=False)
 
     def days_in(self, year: int, context: TimeContext) -> tuple[date, date]:
+        """Return its first and last day in ``year``."""
         del context
         last = self.months * self.number
         first = last - self.months + 1
         return (date(year, first, 1), date(year, last, monthrange(year, last)[1]))
 
     def impossible(self, year: int) -> TimeFault:
+        """Return the fault that ``year`` has none such."""
         return TimeFault("no-year", {"text": self.spelt(), "years": (str(year),)}, self.part)
 
     def spelt(self) -> str:
+        """Return an unambiguous spelling."""
         name = "kvartal" if self.months == 3 else "halvår"
         return f"{self.number}. {name}{f' {self.year}' if self.year else ''}"
 

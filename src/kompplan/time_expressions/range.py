@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import (
@@ -15,10 +14,12 @@ from kompplan.time_expressions.core.combinators import (
 )
 from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.lexicon.relation_words import FROM, THROUGH
-from kompplan.time_expressions.core.nodes import Unit
 from kompplan.time_expressions.core.spans import Listing, Range, slashed
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.time_expressions.core.nodes import Unit
     from kompplan.time_expressions.core.tokens import Tokens
     from kompplan.time_expressions.core.values import Part
 

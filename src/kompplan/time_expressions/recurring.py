@@ -9,8 +9,8 @@ from kompplan.time_expressions.core.combinators import either, first_of, located
 from kompplan.time_expressions.core.forms import Form
 from kompplan.time_expressions.core.free_words import free_words
 from kompplan.time_expressions.core.nodes import Node
-from kompplan.time_expressions.core.rules import COUNT_RULE, PLAIN_RULE, WORD_RULE, Rule
 from kompplan.time_expressions.core.rule_details import Details, details
+from kompplan.time_expressions.core.rules import COUNT_RULE, PLAIN_RULE, WORD_RULE, Rule
 from kompplan.time_expressions.core.values import Interval, Provenance, When
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ class Recurring(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return (self.details.period,) if self.details.period else ()
 
     def resolve(self, context: TimeContext) -> When:

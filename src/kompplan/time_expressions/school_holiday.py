@@ -40,6 +40,7 @@ class SchoolHoliday(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def spelt(self) -> str:
+        """Return an unambiguous spelling."""
         return _NAMES[self.name]
 
     def resolve(self, context: TimeContext) -> When:

@@ -46,16 +46,20 @@ class SchoolYear(Unit):
     part: Part = field(default=(0, 0), compare=False)
 
     def own_faults(self) -> tuple[TimeFault, ...]:
+        """Return what is wrong with it in any plan."""
         return _backwards(self.year, self.last, self.part)
 
     def days_in(self, year: int, context: TimeContext) -> tuple[date, date]:
+        """Return its first and last day in ``year``."""
         del year, context
         return (date(self.year, 8, 1), date(self.last, 7, 31))
 
     def impossible(self, year: int) -> TimeFault:
+        """Return the fault that ``year`` has none such."""
         return TimeFault("no-year", {"text": str(year)}, self.part)
 
     def spelt(self) -> str:
+        """Return an unambiguous spelling."""
         return f"skoleåret {self.year}/{self.last}"
 
 
@@ -77,18 +81,22 @@ class YearPair(Unit):
     part: Part = field(default=(0, 0), compare=False)
 
     def own_faults(self) -> tuple[TimeFault, ...]:
+        """Return what is wrong with it in any plan."""
         return _backwards(self.year, self.last, self.part)
 
     def days_in(self, year: int, context: TimeContext) -> tuple[date, date]:
+        """Return its first and last day in ``year``."""
         del year
         if context.heading and self.last == self.year + 1:
             return (date(self.year, 8, 1), date(self.last, 7, 31))
         return (date(self.year, 1, 1), date(self.last, 12, 31))
 
     def impossible(self, year: int) -> TimeFault:
+        """Return the fault that ``year`` has none such."""
         return TimeFault("no-year", {"text": str(year)}, self.part)
 
     def assumed(self, context: TimeContext, first: date, last: date) -> tuple[TimeFault, ...]:
+        """Return what was assumed to find its days."""
         if self.last != self.year + 1 or context.heading:
             return ()
         school = (date(self.year, 8, 1), date(self.last, 7, 31))
@@ -96,6 +104,7 @@ class YearPair(Unit):
         return (TimeFault("year-pair-ambiguous", values, self.part),)
 
     def spelt(self) -> str:
+        """Return an unambiguous spelling."""
         return f"{self.year}–{self.last}"
 
 
@@ -126,8 +135,6 @@ def _dashed(first: int, digits: str, *, part: Part) -> SchoolYear | YearPair:
     if len(digits) == 2 and last == first + 1:
         return SchoolYear(first, last, part)
     return YearPair(first, last, part)
-
-
 
 
 _NAME = word(SCHOOL_YEAR)

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import (
-    apply,
     drop,
     either,
     joined,
@@ -40,6 +39,7 @@ class SeveralBounds(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return (self.main, *self.bounds)
 
     def resolve(self, context: TimeContext) -> When:
@@ -59,14 +59,10 @@ class SeveralBounds(Node):
         if len(set(starts)) > 1 or len(set(ends)) > 1:
             values = text | {"days": (start, end) if start and end else start or end}
             faults = (*faults, TimeFault("bounds-differ", values, self.part))
-        return replace(
-            main, intervals=(Interval(start, end),), faults=faults, derivation=steps
-        )
+        return replace(main, intervals=(Interval(start, end),), faults=faults, derivation=steps)
 
 
-_SEPARATOR = either(
-    skip(sign(",", ";")), drop(skip(sign(",")), word(AND))
-)
+_SEPARATOR = either(skip(sign(",", ";")), drop(skip(sign(",")), word(AND)))
 _BOUND = any_of("bound", "relation")
 
 PARSER = Form(

@@ -62,13 +62,16 @@ class Term(Unit):
         return (date(year, *first), date(year, *last))
 
     def follows(self, other: Unit) -> bool:
+        """Tell whether ``other`` comes right after it."""
         return isinstance(other, Term) and other.season != self.season
 
     def impossible(self, year: int) -> TimeFault:
+        """Return the fault that ``year`` has none such."""
         # Every year has every term; only a year beyond the calendar leaves it without days.
         return TimeFault("no-year", {"text": self.spelt(), "years": (str(year),)}, self.part)
 
     def assumed(self, context: TimeContext, first: date, last: date) -> tuple[TimeFault, ...]:
+        """Return what was assumed to find its days."""
         del context
         if self.season in {"autumn", "spring"}:
             return ()
@@ -76,6 +79,7 @@ class Term(Unit):
         return (TimeFault("assumed-period", values, self.part),)
 
     def spelt(self) -> str:
+        """Return an unambiguous spelling."""
         name = _NAMES[self.season]
         return f"{name} {self.year}" if self.year else name
 

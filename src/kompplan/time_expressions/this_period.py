@@ -46,6 +46,7 @@ class PlanYear(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def spelt(self) -> str:
+        """Return an unambiguous spelling."""
         return _TEXTS[self.which]
 
     def resolve(self, context: TimeContext) -> When:
@@ -79,6 +80,7 @@ class NamedTerm(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def spelt(self) -> str:
+        """Return an unambiguous spelling."""
         return Term(self.season).spelt()
 
     def resolve(self, context: TimeContext) -> When:

@@ -30,7 +30,7 @@ class Undecided(Node):
     def resolve(self, context: TimeContext) -> When:
         """Return a time without days."""
         del context
-        fault = TimeFault("time-undecided", {"text": "…"}, self.part)
+        fault = TimeFault("time-undecided", {}, self.part)
         return When("undecided", faults=(fault,))
 
 

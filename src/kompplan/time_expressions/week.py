@@ -49,18 +49,22 @@ class Week(Unit):
     part: Part = field(default=(0, 0), compare=False)
 
     def own_faults(self) -> tuple[TimeFault, ...]:
+        """Return what is wrong with it in any plan."""
         return () if 1 <= self.week <= 53 else (self.impossible(self.year or 0),)
 
     def days_in(self, year: int, context: TimeContext) -> tuple[date, date] | None:
+        """Return its first and last day in ``year``."""
         del context
         return week_days(year, self.week)
 
     def follows(self, other: Unit) -> bool:
+        """Tell whether ``other`` comes right after it."""
         return isinstance(other, Week) and (
             other.week == self.week + 1 or (self.week >= 52 and other.week == 1)
         )
 
     def impossible(self, year: int) -> TimeFault:
+        """Return the fault that ``year`` has none such."""
         values = {
             "week": self.week,
             "year": year or None,
@@ -69,6 +73,7 @@ class Week(Unit):
         return TimeFault("no-such-week", values, self.part)
 
     def spelt(self) -> str:
+        """Return an unambiguous spelling."""
         return f"uke {self.week} {self.year}" if self.year else f"uke {self.week}"
 
 
@@ -77,9 +82,7 @@ def _iso(year: int, week: int, *, part: Part) -> Week:
 
 
 WEEK_YEAR = either(
-    apply(
-        lambda year: year, skip(sign(",", "-", "/")), skip(word(phrases("i", "i", "of"))), YEAR
-    ),
+    apply(lambda year: year, skip(sign(",", "-", "/")), skip(word(phrases("i", "i", "of"))), YEAR),
     apply(lambda year: year, sign("("), YEAR, sign(")")),
 )
 """The year after a week: «uke 44 2025», «uke 44, 2025», «uke 44 i 2025», «uke 44 (2025)»."""

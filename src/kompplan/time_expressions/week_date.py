@@ -41,9 +41,11 @@ class WeekDate(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return (self.weeks, self.days)
 
     def spelt(self) -> str:
+        """Return an unambiguous spelling."""
         return f"{self.weeks.spelt()}, {self.days.spelt()}"
 
     def resolve(self, context: TimeContext) -> When:

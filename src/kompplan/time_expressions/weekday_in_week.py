@@ -54,9 +54,11 @@ class WeekdayInWeek(Unit):
         return self.week.year
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return (self.week,)
 
     def days_in(self, year: int, context: TimeContext) -> tuple[date, date] | None:
+        """Return its first and last day in ``year``."""
         days = self.week.days_in(year, context)
         if days is None:
             return None
@@ -64,9 +66,11 @@ class WeekdayInWeek(Unit):
         return (day, day)
 
     def impossible(self, year: int) -> TimeFault:
+        """Return the fault that ``year`` has none such."""
         return self.week.impossible(year)
 
     def spelt(self) -> str:
+        """Return an unambiguous spelling."""
         return f"{weekday_names('name', self.weekday)['name_nb']} i {self.week.spelt()}"
 
 

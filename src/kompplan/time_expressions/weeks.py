@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import (
-    apply,
     drop,
     either,
     joined,
@@ -39,21 +38,23 @@ def _slashed(items: tuple[Week, ...], year: int | None, *, part: Part) -> Range 
     return slashed(tuple(replace(week, year=year) for week in items), part)
 
 
-def _one_of(
-    items: tuple[Week, ...], last: Week, year: int | None, *, part: Part
-) -> Listing:
+def _one_of(items: tuple[Week, ...], last: Week, year: int | None, *, part: Part) -> Listing:
     dated = tuple(replace(week, year=year) for week in (*items, last))
     return Listing(dated, loose=True, part=part)
 
 
-def _several(items: tuple[Week | Range, ...], year: int | None, *, part: Part) -> Week | Range | Listing:
+def _several(
+    items: tuple[Week | Range, ...], year: int | None, *, part: Part
+) -> Week | Range | Listing:
     """Return what weeks after each other mean, the year after the last one given to it."""
     *most, last = items
-    if isinstance(last, Range):
-        last = replace(last, last=replace(last.last, year=year))
+    if isinstance(last, Week):
+        dated: Week | Range = replace(last, year=year)
+    elif isinstance(last.last, Week):
+        dated = replace(last, last=replace(last.last, year=year))
     else:
-        last = replace(last, year=year)
-    return replace(last, part=part) if not most else Listing((*most, last), part=part)
+        dated = last
+    return replace(dated, part=part) if not most else Listing((*most, dated), part=part)
 
 
 _WEEK = word(WEEK)

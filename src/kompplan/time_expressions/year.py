@@ -34,13 +34,16 @@ class Year(Unit):
     part: Part = field(default=(0, 0), compare=False)
 
     def days_in(self, year: int, context: TimeContext) -> tuple[date, date]:
+        """Return its first and last day in ``year``."""
         del context
         return (date(year, 1, 1), date(year, 12, 31))
 
     def impossible(self, year: int) -> TimeFault:
+        """Return the fault that ``year`` has none such."""
         return TimeFault("no-year", {"text": str(year)}, self.part)
 
     def spelt(self) -> str:
+        """Return an unambiguous spelling."""
         return str(self.year)
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kompplan.value import replace
 from kompplan.views.core.table import (
     Detail,
     FindingCount,

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from kompplan.schedule import Schedule
 
 
-@dataclass(frozen=True, slots=True)
-class CheckContext:
+class CheckContext(Value):
     """One plan, ready to be checked.
 
     Attributes:

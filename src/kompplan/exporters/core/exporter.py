@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -12,8 +13,7 @@ if TYPE_CHECKING:
     from kompplan.locales import Locale
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Value):
     """What is to be written.
 
     Attributes:
@@ -29,8 +29,7 @@ class Document:
     templates: tuple[Path, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Exporter:
+class Exporter(Value):
     """One output format.
 
     Attributes:

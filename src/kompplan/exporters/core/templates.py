@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import fields
 from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,8 +12,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 import kompplan
 from kompplan.diagnostics import KompplanError
 from kompplan.exporters.core.words import resolved, say_phrase, week_numbers
-from kompplan.time_expressions import When
-from kompplan.views.core import table
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,24 +21,16 @@ if TYPE_CHECKING:
 
     from kompplan.exporters.core.exporter import Document
 
-_VIEW_FIELDS: dict[type, frozenset[str]] = {
-    kind: frozenset(field.name for field in fields(kind))
-    for kind in (
-        table.Detail, table.FindingCount, table.Label, table.LegendEntry, table.Moment, table.Page,
-        table.Person, table.Phrase, table.Row, table.RowGroup, When,
-    )
-}  # fmt: skip
-
 
 class _Environment(ImmutableSandboxedEnvironment):
     """A sandbox, since a workspace may bring templates of its own.
 
-    The fields of a view's data are known to be harmless; asking the sandbox about each of them
-    would take most of the time of a page.
+    The fields of values are harmless; asking the sandbox about each of them would take most of the
+    time of a page.
     """
 
     def getattr(self, obj: Any, attribute: str) -> Any:
-        if attribute in _VIEW_FIELDS.get(type(obj), ()):
+        if isinstance(obj, Value) and attribute in obj.__struct_fields__:
             return getattr(obj, attribute)
         return super().getattr(obj, attribute)
 

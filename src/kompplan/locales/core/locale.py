@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
 
-@dataclass(frozen=True, slots=True)
-class Locale:
+class Locale(Value):
     """What changes from one language to the next, and nothing else.
 
     Babel knows the names too, and is the oracle of the tests; importing it costs more than

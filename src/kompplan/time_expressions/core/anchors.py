@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from kompplan.time_expressions.core.context import AnchorDate, TimeContext
 from kompplan.time_expressions.core.forms import any_of, any_time
 from kompplan.time_expressions.core.lexicon.relation_words import (
     AND,
@@ -16,15 +14,19 @@ from kompplan.time_expressions.core.lexicon.relation_words import (
     SELF,
 )
 from kompplan.time_expressions.core.nodes import Node, Unit
-from kompplan.time_expressions.core.tokens import Tokens
 from kompplan.time_expressions.core.values import (
     Interval,
     Part,
-    Precision,
     Step,
     TimeFault,
     When,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.time_expressions.core.context import AnchorDate, TimeContext
+    from kompplan.time_expressions.core.tokens import Tokens
 
 Side = Literal["first", "last"]
 """Which end of the anchor counts: the first day for what comes before, the last for after."""
@@ -35,7 +37,8 @@ class Anchor(Node):
     """An activity that another time hangs on.
 
     Attributes:
-        text: As written; the plan's activities are searched for it.
+        text: As written; the plan's activities are searched for it. Empty in «i forkant», where
+            nothing is named.
         own: True for «møtet» and its like: the activity that the expression belongs to.
         hint: The time written after its name, as in «veiledningsrunden vår 2024»; it is used when
             the plan has no such activity with a date.
@@ -48,12 +51,15 @@ class Anchor(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return (self.hint,) if self.hint else ()
 
     def own_anchors(self) -> tuple[str, ...]:
+        """Return the text that the activities are searched for."""
         return () if self.own else (self.text,)
 
     def spelt(self) -> str:
+        """Return an unambiguous spelling."""
         return self.text
 
     def resolve(self, context: TimeContext) -> When:
@@ -81,9 +87,7 @@ class Anchor(Node):
         if len(dated) > 1:
             steps = (Step("safe", chosen.label, interval),)
             faults = (self._ambiguous(dated, chosen),)
-        return When(
-            "day", chosen.precision, intervals=(interval,), derivation=steps, faults=faults
-        )
+        return When("day", chosen.precision, intervals=(interval,), derivation=steps, faults=faults)
 
     def _own_row(self, context: TimeContext) -> When:
         row = context.row
@@ -155,7 +159,7 @@ def anchor_name(tokens: Tokens, at: int) -> Iterator[tuple[Anchor, int]]:
 
 
 def _bound_follows(tokens: Tokens, at: int) -> bool:
-    """Tell whether «og» stands at ``at`` with another bound after it: «etter fagdag 4 og ut mai»."""
+    """Tell whether «og» and another bound follow, as in «etter fagdag 4 og ut mai»."""
     return any(BOUND_WORDS.stands(tokens, after) for _, after in AND.match(tokens, at))
 
 
@@ -177,8 +181,7 @@ def _words(tokens: Tokens, part: Part) -> str:
 
 def own_activity(tokens: Tokens, at: int) -> Iterator[tuple[Anchor, int]]:
     """Read nothing, and yield the activity that the expression belongs to."""
-    part = tokens.part(max(0, at - 1), at)
-    yield Anchor(tokens.text[part[0] : part[1]], own=True, part=part), at
+    yield Anchor("", own=True, part=tokens.part(max(0, at - 1), at)), at
 
 
 def bound_of(target: Node, context: TimeContext, side: Side) -> When:

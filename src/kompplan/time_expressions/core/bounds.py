@@ -27,15 +27,14 @@ class From(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return (self.inner,)
 
     def resolve(self, context: TimeContext) -> When:
         """Return all days from the first one of the time."""
         found = self.inner.resolve(context)
         intervals = (Interval(found.start, None),) if found.start else ()
-        return replace(
-            found, kind="from", extent="throughout", intervals=intervals, end_clock=None
-        )
+        return replace(found, kind="from", extent="throughout", intervals=intervals, end_clock=None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +53,7 @@ class Until(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return (self.inner,)
 
     def resolve(self, context: TimeContext) -> When:

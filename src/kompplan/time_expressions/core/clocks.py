@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import (
     Parser,
@@ -24,8 +24,12 @@ from kompplan.time_expressions.core.lexicon.clock_words import (
     EXTRA,
     LUNCH,
 )
-from kompplan.time_expressions.core.tokens import Tokens
 from kompplan.time_expressions.core.values import Part, TimeFault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.time_expressions.core.tokens import Tokens
 
 LUNCH_CLOCK = "lunsj"
 
@@ -80,9 +84,7 @@ def _not_a_year(tokens: Tokens, at: int) -> Iterator[tuple[str, int]]:
             yield clock, after
 
 
-_MINUTES = apply(
-    _clock, number(0, 24), tight(sign(".", ":")), tight(number(0, 59, (2,)))
-)
+_MINUTES = apply(_clock, number(0, 24), tight(sign(".", ":")), tight(number(0, 59, (2,))))
 _HOUR = apply(_clock, number(0, 24))
 _LUNCH = apply(lambda: LUNCH_CLOCK, word(LUNCH))
 _KL = word(CLOCK)
@@ -114,7 +116,6 @@ CLOCK_PLAIN: Parser[ClockSpan] = located(
 
 CLOCK_START: Parser[ClockSpan] = located(ClockSpan, either(_MINUTES, _LUNCH))
 """A lone start without «kl.», allowed where nothing else can be meant."""
-
 
 
 def clock_start_after_day(tokens: Tokens, at: int) -> Iterator[tuple[ClockSpan, int]]:

@@ -7,10 +7,12 @@ Yielding all readings, rather than the first, is what lets an ambiguous text be 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from kompplan.time_expressions.core.tokens import Tokens
-from kompplan.time_expressions.core.words import Words
+
+if TYPE_CHECKING:
+    from kompplan.time_expressions.core.words import Words
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -158,9 +160,7 @@ def located(build: Callable[..., T], *parsers: Parser[Any]) -> Parser[T]:
 def joined(item: Parser[T], separator: Parser[Any], least: int = 1) -> Parser[tuple[T, ...]]:
     """Read items with separators between them, ``least`` of them or more."""
 
-    def more(
-        tokens: Tokens, at: int, so_far: tuple[T, ...]
-    ) -> Iterator[tuple[tuple[T, ...], int]]:
+    def more(tokens: Tokens, at: int, so_far: tuple[T, ...]) -> Iterator[tuple[tuple[T, ...], int]]:
         for value, after in item(tokens, at):
             values = (*so_far, value)
             for _, following in separator(tokens, after):

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from kompplan.time_expressions.core.periods import PlanPeriod
     from kompplan.time_expressions.core.values import Precision, When
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from kompplan.time_expressions.core.combinators import Parser
-from kompplan.time_expressions.core.nodes import Node
-from kompplan.time_expressions.core.tokens import Tokens
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.time_expressions.core.combinators import Parser
+    from kompplan.time_expressions.core.nodes import Node
+    from kompplan.time_expressions.core.tokens import Tokens
 
 Category: TypeAlias = Literal["unit", "days", "moment", "time", "bound", "relation", "cell"]
 """What a form may stand for in another one.

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.lexicon.frame_words import LABELS
-from kompplan.time_expressions.core.tokens import Tokens
 from kompplan.time_expressions.core.values import TimeFault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.time_expressions.core.tokens import Tokens
 
 _CLOSING = {".", ":", ",", ";", "!"}
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from kompplan.time_expressions.core.combinators import Parser
-from kompplan.time_expressions.core.tokens import Tokens
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.time_expressions.core.combinators import Parser
+    from kompplan.time_expressions.core.tokens import Tokens
 
 _INNER_SIGNS = {"-", "/", "«", "»", ".", "&"}
 

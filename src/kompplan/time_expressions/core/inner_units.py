@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.forms import any_of
-from kompplan.time_expressions.core.nodes import Unit
-from kompplan.time_expressions.core.tokens import Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.time_expressions.core.nodes import Unit
+    from kompplan.time_expressions.core.tokens import Tokens
 
 _LONG = {"week", "month", "term", "school-year", "year"}
 

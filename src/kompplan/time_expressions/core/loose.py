@@ -30,14 +30,17 @@ class Loose(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return (self.inner,)
 
     def own_notes(self) -> tuple[TimeFault, ...]:
+        """Return what a reader should know about it."""
         if not self.mark:
             return ()
         return (TimeFault("uncertain-time", {"mark": self.mark}, self.part),)
 
     def spelt(self) -> str:
+        """Return an unambiguous spelling."""
         return self.inner.spelt()
 
     def resolve(self, context: TimeContext) -> When:

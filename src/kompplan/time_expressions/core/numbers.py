@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import Parser, either, number, value_of
 from kompplan.time_expressions.core.lexicon.count_words import NUMBERS
-from kompplan.time_expressions.core.tokens import Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.time_expressions.core.tokens import Tokens
 
 
 @dataclass(frozen=True, slots=True)

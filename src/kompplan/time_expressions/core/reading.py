@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.forms import Form, all_forms, form_readings
 from kompplan.time_expressions.core.framing import Framed, framings
-from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.suggestions import unreadable
 from kompplan.time_expressions.core.tokens import Tokens, tokenize
 from kompplan.time_expressions.core.values import TimeExpression, TimeFault
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.time_expressions.core.nodes import Node
 
 LONGEST = 200
 """Characters in the longest text that is read."""

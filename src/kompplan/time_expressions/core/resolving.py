@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from kompplan.time_expressions.core.values import TimeFault
+
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
-    from kompplan.time_expressions.core.values import TimeExpression, TimeFault, When
+    from kompplan.time_expressions.core.values import TimeExpression, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,9 @@ def resolve_time(expression: TimeExpression, context: TimeContext) -> Resolution
     """
     if expression.node is None:
         return Resolution(None, expression.faults)
-    when = replace(expression.node.resolve(context), text=expression.text)
+    found = expression.node.resolve(context)
+    faults = (*found.faults, *_outside_heading(found, context))
+    when = replace(found, text=expression.text, faults=faults)
     faults = tuple(_unique((*expression.faults, *when.faults)))
     return Resolution(when, faults)
 
@@ -45,6 +49,25 @@ def anchors_of(expression: TimeExpression) -> tuple[str, ...]:
         return ()
     texts = (text for node in expression.node.walk() for text in node.own_anchors())
     return tuple(dict.fromkeys(texts))
+
+
+_WITH_AN_OPEN_END = frozenset({"deadline", "before", "after", "from", "until"})
+_ELSEWHERE = frozenset({"history", "recurring", "duration", "undecided"})
+
+
+def _outside_heading(when: When, context: TimeContext) -> tuple[TimeFault, ...]:
+    """Return the fault that a row lies outside the month of its nearest heading, if it does."""
+    heading = context.headings[0] if context.headings else None
+    if heading is None or heading.precision != "month" or context.heading:
+        return ()
+    if when.kind in _WITH_AN_OPEN_END | _ELSEWHERE:
+        return ()
+    if not (when.start and when.end and heading.start and heading.end):
+        return ()
+    if when.start <= heading.end and when.end >= heading.start:
+        return ()
+    days = when.start if when.start == when.end else (when.start, when.end)
+    return (TimeFault("month-heading-mismatch", {"date": days, "heading": heading.text}),)
 
 
 def _unique(faults: tuple[TimeFault, ...]) -> list[TimeFault]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.bounds import From, Until
 from kompplan.time_expressions.core.clocks import CLOCKS, ClockSpan
@@ -13,9 +13,13 @@ from kompplan.time_expressions.core.lexicon.calendar_words import (
     WEEKDAYS_EACH,
 )
 from kompplan.time_expressions.core.lexicon.relation_words import DURING, FROM, PERIOD_WORD
-from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.spans import Range
-from kompplan.time_expressions.core.tokens import Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.time_expressions.core.nodes import Node
+    from kompplan.time_expressions.core.tokens import Tokens
 
 _SIGNS = frozenset("()-/,.«»&:;")
 _MOST_WORDS = 16
@@ -40,47 +44,51 @@ class Details:
 
 def details(tokens: Tokens, at: int) -> Iterator[tuple[Details, int]]:
     """Read everything up to the end of the text, or nothing where a number has no meaning."""
-    weekdays: list[int] = []
-    months: list[int] = []
-    clock: ClockSpan | None = None
-    period: Node | None = None
+    found = Details()
     words = 0
     while at < len(tokens.items):
-        ended = _period(tokens, at) if period is None else None
-        timed = next(CLOCKS(tokens, at), None) if clock is None else None
-        weekday = next(WEEKDAYS_EACH.match(tokens, at), None)
-        month = next(MONTHS.match(tokens, at), None)
-        if ended is not None:
-            period, at = ended
-        elif timed is not None:
-            clock, at = timed
-        elif weekday is not None:
-            weekdays.append(weekday[0])
-            at = weekday[1]
-        elif month is not None:
-            months.append(month[0])
-            at = month[1]
-        elif tokens.items[at].kind == "number" or words > _MOST_WORDS:
-            return
-        elif tokens.items[at].kind == "sign" and tokens.items[at].text not in _SIGNS:
-            return
-        else:
-            words += tokens.items[at].kind == "word"
-            at += 1
-    yield Details(tuple(weekdays), tuple(months), clock, period), at
+        step = _step(found, tokens, at)
+        if step is None:
+            token = tokens.items[at]
+            words += token.kind == "word"
+            if words > _MOST_WORDS or not (token.kind == "word" or token.text in _SIGNS):
+                return
+            step = (found, at + 1)
+        found, at = step
+    yield found, at
 
 
-def _period(tokens: Tokens, at: int) -> tuple[Node, int] | None:
-    """Return the period that stands at ``at`` after «i perioden», «fra», «i løpet av» or alone."""
+def _step(found: Details, tokens: Tokens, at: int) -> tuple[Details, int] | None:
+    """Return the details with what stands at ``at`` and the position after it, or None."""
+    if found.period is None:
+        for period, after in _periods(tokens, at):
+            return replace(found, period=period), after
+    if found.clock is None:
+        for clock, after in CLOCKS(tokens, at):
+            return replace(found, clock=clock), after
+    for weekday, after in WEEKDAYS_EACH.match(tokens, at):
+        return replace(found, weekdays=(*found.weekdays, weekday)), after
+    for month, after in MONTHS.match(tokens, at):
+        return replace(found, months=(*found.months, month)), after
+    return None
+
+
+def _periods(tokens: Tokens, at: int) -> list[tuple[Node, int]]:
+    """Return the longest period that stands at ``at``, perhaps after «i perioden» or «fra»."""
     starts = [at]
     for words in (PERIOD_WORD, FROM, DURING):
         starts += [after for _, after in words.match(tokens, at)]
-    best: tuple[Node, int] | None = None
-    for start in starts:
-        for node, after in any_of("unit", "days", "time", "bound")(tokens, start):
-            if _is_dated(node) and (best is None or after > best[1]):
-                best = (node, after)
-    return best
+    found = [
+        (node, after)
+        for start in starts
+        for node, after in any_of("unit", "days", "time", "bound")(tokens, start)
+        if _is_dated(node)
+    ]
+    return sorted(found, key=_end, reverse=True)[:1]
+
+
+def _end(reading: tuple[Node, int]) -> int:
+    return reading[1]
 
 
 def _is_dated(node: Node) -> bool:

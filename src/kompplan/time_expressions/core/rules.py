@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import (
     Parser,
@@ -28,7 +28,11 @@ from kompplan.time_expressions.core.lexicon.count_words import (
     TIMES,
 )
 from kompplan.time_expressions.core.numbers import COUNT
-from kompplan.time_expressions.core.tokens import Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.time_expressions.core.tokens import Tokens
 
 _WEEKDAY_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
@@ -143,9 +147,7 @@ PLAIN_RULE: Parser[Rule] = either(
 
 COUNT_RULE: Parser[Rule] = either(
     apply(_counted, COUNT, skip(word(TIMES)), free_words(0, 4), _PER),
-    apply(
-        _between, COUNT, sign("-"), COUNT, skip(word(TIMES)), free_words(0, 4), _PER
-    ),
+    apply(_between, COUNT, sign("-"), COUNT, skip(word(TIMES)), free_words(0, 4), _PER),
     apply(_at_least, word(AT_LEAST), COUNT, skip(word(TIMES)), free_words(0, 4), _PER),
 )
 """«2 ganger pr. år», «minimum 4 møter hvert semester», «en veiledning i semesteret»."""

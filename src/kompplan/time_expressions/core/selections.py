@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.forms import any_of
 from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.spans import Listing, Range
-from kompplan.time_expressions.core.tokens import Tokens
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.time_expressions.core.tokens import Tokens
 
 _ANY_SPAN = any_of("unit", "days", "time")
 

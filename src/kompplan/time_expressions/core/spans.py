@@ -33,9 +33,11 @@ class Range(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return (self.first, self.last)
 
     def spelt(self) -> str:
+        """Return an unambiguous spelling."""
         return f"{self.first.spelt()}–{self.last.spelt()}"
 
     def resolve(self, context: TimeContext) -> When:
@@ -87,7 +89,6 @@ class Range(Node):
         return TimeFault("reversed-range", values, self.part)
 
 
-
 def slashed(items: tuple[Unit, ...], part: Part) -> Range | Listing:
     """Return units joined by a slash: a range of two that follow each other, else one of them."""
     if len(items) == 2 and items[0].follows(items[1]):
@@ -110,9 +111,11 @@ class Listing(Node):
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
         return self.items
 
     def spelt(self) -> str:
+        """Return an unambiguous spelling."""
         *most, last = (item.spelt() for item in self.items)
         return f"{', '.join(most)} og {last}"
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from difflib import SequenceMatcher, get_close_matches
 from functools import cache
+from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.forms import Form, all_forms
 from kompplan.time_expressions.core.lexicon import known_words
 from kompplan.time_expressions.core.tokens import Tokens, tokenize
 from kompplan.time_expressions.core.values import TimeFault
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 COMMONEST = ("uke 44", "15. oktober", "november–desember", "høst 2025", "senest 1. mai")
 """Shown when nothing in the text looks like a time."""
@@ -70,7 +73,11 @@ def _readable_head(
     """Return the longest beginning that reads, when words are all that follows it."""
     for after in range(len(tokens) - 1, 0, -1):
         rest = tokens.items[after]
-        if rest.kind == "number" or rest.text == "." or not any(t.kind == "word" for t in tokens.items[after:]):
+        if (
+            rest.kind == "number"
+            or rest.text == "."
+            or not any(t.kind == "word" for t in tokens.items[after:])
+        ):
             continue
         head = tokens.text[: tokens.items[after - 1].end].strip(" ,;:-–")
         if reads(head):

@@ -87,7 +87,9 @@ def tokenize(text: str) -> Tokens:
         elif kind == "word":
             token = Token("word", fold(raw), match.start(), match.end(), spaced)
         else:
-            token = Token("sign", "-" if kind == "dash" else raw, match.start(), match.end(), spaced)
+            token = Token(
+                "sign", "-" if kind == "dash" else raw, match.start(), match.end(), spaced
+            )
         items.append(token)
         spaced = False
     return Tokens(text, tuple(items))

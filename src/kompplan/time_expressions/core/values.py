@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from kompplan.time_expressions.core.nodes import Node
 
@@ -16,9 +16,7 @@ Precision: TypeAlias = Literal[
 ]
 """How exactly a time is known; resolving never makes it finer."""
 
-Extent: TypeAlias = Literal[
-    "throughout", "sometime-in", "each", "on-or-before", "before", "after"
-]
+Extent: TypeAlias = Literal["throughout", "sometime-in", "each", "on-or-before", "before", "after"]
 """How what happens lies in the intervals."""
 
 Kind: TypeAlias = Literal[
@@ -53,7 +51,14 @@ Part: TypeAlias = tuple[int, int]
 YearSource: TypeAlias = Literal["expression", "other-end", "section", "plan-year", "row-day"]
 
 PRECISIONS: tuple[Precision, ...] = (
-    "minute", "part-of-day", "day", "week", "month", "term", "school-year", "year",
+    "minute",
+    "part-of-day",
+    "day",
+    "week",
+    "month",
+    "term",
+    "school-year",
+    "year",
 )
 """From fine to coarse."""
 

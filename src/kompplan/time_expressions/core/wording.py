@@ -73,17 +73,23 @@ def _days(when: When, locale: Locale) -> str:
         return f"{locale.until} {format_day(locale, last)}"
     if when.kind == "history" and when.intervals:
         return f"{words.moved} {format_unit_span(when, locale) or _list(when, locale)}"
-    if first is None and last is None:
-        return when.text
-    if first is None and last is not None:
-        if when.extent == "before":
-            return f"{words.before} {format_day(locale, last + _DAY)}"
-        return f"{words.through} {_last_unit(when, last, locale)}"
-    if last is None and first is not None:
-        if when.extent == "after":
-            return f"{words.after} {format_day(locale, first - _DAY)}"
-        return f"{words.since} {_first_unit(when, first, locale)}"
+    if first is None or last is None:
+        return _open(when, locale)
     return format_unit_span(when, locale) or _list(when, locale)
+
+
+def _open(when: When, locale: Locale) -> str:
+    """Return a time with one end or none."""
+    words = WORDS[locale.code]
+    if when.end is not None:
+        if when.extent == "before":
+            return f"{words.before} {format_day(locale, when.end + _DAY)}"
+        return f"{words.through} {_last_unit(when, when.end, locale)}"
+    if when.start is not None:
+        if when.extent == "after":
+            return f"{words.after} {format_day(locale, when.start - _DAY)}"
+        return f"{words.since} {_first_unit(when, when.start, locale)}"
+    return when.text
 
 
 def _first_unit(when: When, day: date, locale: Locale) -> str:
@@ -112,8 +118,14 @@ def _list(when: When, locale: Locale) -> str:
         start, end = only.start, only.end
         if start and end and when.extent == "sometime-in" and start != end:
             first = format_day(locale, start, year=start.year != end.year)
+            if (start.year, start.month) == (end.year, end.month):
+                first = f"{start.day}{locale.day_suffix}"
             return f"{words.between} {first} {locale.and_} {format_day(locale, end)}"
-    if when.precision in FINE and when.extent != "sometime-in" and _are_days_of_one_month(when.intervals):
+    if (
+        when.precision in FINE
+        and when.extent != "sometime-in"
+        and _are_days_of_one_month(when.intervals)
+    ):
         return _days_of_month(when.intervals, locale)
     last = words.or_ if when.extent == "sometime-in" else ""
     return join([_stretch(interval, locale) for interval in when.intervals], locale, last)

@@ -8,18 +8,30 @@ from kompplan.locales import locale_of
 
 _EVERY = {
     "nb": {
-        "DAILY": "hver dag", "WEEKLY": "hver uke", "MONTHLY": "hver måned",
-        "QUARTERLY": "hvert kvartal", "TERMLY": "hvert semester", "HALF-YEARLY": "hvert halvår",
+        "DAILY": "hver dag",
+        "WEEKLY": "hver uke",
+        "MONTHLY": "hver måned",
+        "QUARTERLY": "hvert kvartal",
+        "TERMLY": "hvert semester",
+        "HALF-YEARLY": "hvert halvår",
         "YEARLY": "hvert år",
     },
     "nn": {
-        "DAILY": "kvar dag", "WEEKLY": "kvar veke", "MONTHLY": "kvar månad",
-        "QUARTERLY": "kvart kvartal", "TERMLY": "kvart semester", "HALF-YEARLY": "kvart halvår",
+        "DAILY": "kvar dag",
+        "WEEKLY": "kvar veke",
+        "MONTHLY": "kvar månad",
+        "QUARTERLY": "kvart kvartal",
+        "TERMLY": "kvart semester",
+        "HALF-YEARLY": "kvart halvår",
         "YEARLY": "kvart år",
     },
     "en": {
-        "DAILY": "every day", "WEEKLY": "every week", "MONTHLY": "every month",
-        "QUARTERLY": "every quarter", "TERMLY": "every term", "HALF-YEARLY": "every half-year",
+        "DAILY": "every day",
+        "WEEKLY": "every week",
+        "MONTHLY": "every month",
+        "QUARTERLY": "every quarter",
+        "TERMLY": "every term",
+        "HALF-YEARLY": "every half-year",
         "YEARLY": "every year",
     },
 }
@@ -34,12 +46,30 @@ _TIMES = {
     "en": ("{n} times {every}", "at least {n} times {every}", "1 time {every}"),
 }
 _UNITS = {
-    "nb": {"M": ("minutt", "minutter"), "H": ("time", "timer"), "D": ("dag", "dager"),
-           "W": ("uke", "uker"), "m": ("måned", "måneder"), "Y": ("år", "år")},
-    "nn": {"M": ("minutt", "minutt"), "H": ("time", "timar"), "D": ("dag", "dagar"),
-           "W": ("veke", "veker"), "m": ("månad", "månader"), "Y": ("år", "år")},
-    "en": {"M": ("minute", "minutes"), "H": ("hour", "hours"), "D": ("day", "days"),
-           "W": ("week", "weeks"), "m": ("month", "months"), "Y": ("year", "years")},
+    "nb": {
+        "M": ("minutt", "minutter"),
+        "H": ("time", "timer"),
+        "D": ("dag", "dager"),
+        "W": ("uke", "uker"),
+        "m": ("måned", "måneder"),
+        "Y": ("år", "år"),
+    },
+    "nn": {
+        "M": ("minutt", "minutt"),
+        "H": ("time", "timar"),
+        "D": ("dag", "dagar"),
+        "W": ("veke", "veker"),
+        "m": ("månad", "månader"),
+        "Y": ("år", "år"),
+    },
+    "en": {
+        "M": ("minute", "minutes"),
+        "H": ("hour", "hours"),
+        "D": ("day", "days"),
+        "W": ("week", "weeks"),
+        "m": ("month", "months"),
+        "Y": ("year", "years"),
+    },
 }
 _HALF_DAY = {"nb": "en halv dag", "nn": "ein halv dag", "en": "half a day"}
 _WEEKDAY_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
@@ -86,7 +116,9 @@ def _details(parts: dict[str, str], language: str) -> str:
         name = locale.weekdays[_WEEKDAY_CODES.index(code[-2:])]
         position = code[:-2]
         texts.append(f"{_position(position, language)} {name}" if position else name)
-    months = [locale.months[int(month) - 1] for month in filter(None, parts.get("BYMONTH", "").split(","))]
+    months = [
+        locale.months[int(month) - 1] for month in filter(None, parts.get("BYMONTH", "").split(","))
+    ]
     day = parts.get("BYMONTHDAY")
     if day and months:
         months = [f"{day}{locale.day_suffix} {month}" for month in months]

@@ -49,9 +49,7 @@ def _ends(interval: Interval) -> tuple[date, date] | None:
     return (interval.start, interval.end)
 
 
-def _each(
-    when: When, locale: Locale, write: Callable[[date, date], str | None]
-) -> str | None:
+def _each(when: When, locale: Locale, write: Callable[[date, date], str | None]) -> str | None:
     """Return the intervals written one by one, or None when one of them is not whole."""
     texts: list[str] = []
     for interval in when.intervals:
@@ -94,7 +92,11 @@ def _months(when: When, locale: Locale) -> str | None:
         first, last = locale.months[start.month - 1], f"{locale.months[end.month - 1]} {end.year}"
         if (start.year, start.month) == (end.year, end.month):
             return last
-        return f"{first}{sign}{last}" if start.year == end.year else f"{first} {start.year}{sign}{last}"
+        return (
+            f"{first}{sign}{last}"
+            if start.year == end.year
+            else f"{first} {start.year}{sign}{last}"
+        )
 
     return _each(when, locale, write)
 

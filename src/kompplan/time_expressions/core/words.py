@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from kompplan.time_expressions.core.tokens import Tokens, tokenize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 V = TypeVar("V")
 

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
     from kompplan.time_expressions.core.nodes import Unit
     from kompplan.time_expressions.core.periods import PlanPeriod
-    from kompplan.time_expressions.core.values import YearSource
 
 FIRST_YEAR, LAST_YEAR = 1900, 2099
 # A shorter plan has one such day or term at most; in a longer one the year must be written.
@@ -139,14 +138,11 @@ def _in_period(unit: Unit, context: TimeContext, period: PlanPeriod) -> Settled:
     """Return the days of a unit inside the plan's period, or the fault that there is no one."""
     years = range(period.start.year - 1, period.end.year + 2)
     candidates = _candidates(unit, context, years)
-    inside = [
-        (year, days) for year, days in candidates if _overlap(days, period.start, period.end)
-    ]
+    inside = [(year, days) for year, days in candidates if _overlap(days, period.start, period.end)]
     if period.kind == "calendar-year" and any(year in period.years for year, _ in inside):
         # Week 1 of next year may begin in December; it is not what a plan for this year means.
         inside = [(year, days) for year, days in inside if year in period.years]
-    source: YearSource = "plan-year"
-    provenance = (Provenance("year", source, period.text),)
+    provenance = (Provenance("year", "plan-year", period.text),)
     if not inside:
         return Settled(None, provenance, (unit.impossible(_year_without(unit, context, period)),))
     if len(inside) > 1 and (period.end - period.start).days > _ONE_YEAR:
@@ -154,12 +150,18 @@ def _in_period(unit: Unit, context: TimeContext, period: PlanPeriod) -> Settled:
         return Settled(None, (), (TimeFault("no-year", values, unit.part),))
     # max() keeps the earlier one on a tie.
     best = max(inside, key=lambda pair: _overlap(pair[1], period.start, period.end))[1]
-    faults = unit.assumed(context, *best)
-    if len(inside) > 1 and unit.kind == "week":
-        values = {"text": unit.spelt(), "years": tuple(str(year) for year, _ in inside)}
-        values |= {"chosen": best, "other": next(d for _, d in inside if d != best)}
-        faults = (*faults, TimeFault("week-of-two-years", values, unit.part))
-    return Settled(best, provenance, faults)
+    others = [days for _, days in inside if days != best]
+    return Settled(best, provenance, (*unit.assumed(context, *best), *_twice(unit, best, others)))
+
+
+def _twice(
+    unit: Unit, chosen: tuple[date, date], others: list[tuple[date, date]]
+) -> tuple[TimeFault, ...]:
+    """Return the fault that a week lies in the plan's year twice, if it does."""
+    if unit.kind != "week" or not others:
+        return ()
+    values = {"text": unit.spelt(), "chosen": chosen, "other": others[0]}
+    return (TimeFault("week-of-two-years", values, unit.part),)
 
 
 def _year_without(unit: Unit, context: TimeContext, period: PlanPeriod) -> int:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from kompplan.value import Value, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -17,24 +18,21 @@ Colour: TypeAlias = Literal["green", "blue", "amber", "violet", "red", "teal", "
 """Named colours; the templates give each a shade that keeps its contrast in light and dark."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(Value):
     """A sentence still without words: its key in the locales, and what fills it in."""
 
     key: str
     values: Mapping[str, object] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class Label:
+class Label(Value):
     """The grant scheme or legend group of a row, always as text and colour together."""
 
     text: str
     colour: Colour
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(Value):
     """A time as the author wrote it and as it was understood.
 
     Attributes:
@@ -48,8 +46,7 @@ class Moment:
     notes: tuple[Phrase, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(Value):
     """Somebody named in a row: a group, a role, a place.
 
     Attributes:
@@ -63,8 +60,7 @@ class Person:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Detail:
+class Detail(Value):
     """A line inside a row with a time of its own: an agenda slot, a part, or a deadline."""
 
     title: str
@@ -72,8 +68,7 @@ class Detail:
     points: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Value):
     """One activity.
 
     Attributes:
@@ -115,8 +110,7 @@ class Row:
     unread: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class RowGroup:
+class RowGroup(Value):
     """The rows under one heading; a heading may hold further headings.
 
     Attributes:
@@ -134,16 +128,14 @@ class RowGroup:
     groups: tuple[RowGroup, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class LegendEntry:
+class LegendEntry(Value):
     """One entry of the legend: a label and the scheme it stands for."""
 
     label: Label
     scheme: str
 
 
-@dataclass(frozen=True, slots=True)
-class FindingCount:
+class FindingCount(Value):
     """How many findings of each severity the plan has."""
 
     errors: int = 0
@@ -151,8 +143,7 @@ class FindingCount:
     infos: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Value):
     """The action plan as one table in the document's own order and columns.
 
     Attributes:

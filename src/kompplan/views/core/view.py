@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from kompplan.views.core.table import FindingCount
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(Value):
     """One way of looking at a plan.
 
     Attributes:

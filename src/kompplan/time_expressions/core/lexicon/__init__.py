@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from types import ModuleType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kompplan.time_expressions.core.lexicon import (
     calendar_words,
@@ -14,6 +13,9 @@ from kompplan.time_expressions.core.lexicon import (
     relation_words,
 )
 from kompplan.time_expressions.core.words import Words
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 _MODULES: tuple[ModuleType, ...] = (
     calendar_words,
@@ -47,8 +49,5 @@ def known_words() -> tuple[str, ...]:
 
 def _tables() -> list[Words[Any]]:
     return [
-        value
-        for module in _MODULES
-        for value in vars(module).values()
-        if isinstance(value, Words)
+        value for module in _MODULES for value in vars(module).values() if isinstance(value, Words)
     ]

@@ -97,7 +97,9 @@ FEASTS: Words[str] = Words(
 )
 
 SCHOOL_HOLIDAYS: Words[str] = Words(
-    Entry("autumn", "høstferie|høstferien", "haustferie|haustferien", "autumn break|autumn holiday"),
+    Entry(
+        "autumn", "høstferie|høstferien", "haustferie|haustferien", "autumn break|autumn holiday"
+    ),
     Entry("winter", "vinterferie|vinterferien", en="winter break|winter holiday"),
     Entry("christmas", "juleferie|juleferien", "juleferie|juleferien|joleferien"),
     Entry("easter", "påskeferie|påskeferien"),

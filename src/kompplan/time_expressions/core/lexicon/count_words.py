@@ -28,8 +28,12 @@ ORDINALS: Words[int] = Words(
 
 DAY_UNITS: Words[str] = Words(
     Entry("day", "dag|dager|dagen|døgn", "dag|dagar|dagen|døgn", "day|days"),
-    Entry("working-day", "virkedag|virkedager|arbeidsdag|arbeidsdager|yrkedager",
-          "virkedag|virkedagar|arbeidsdag|arbeidsdagar|yrkedagar", "working day|working days"),
+    Entry(
+        "working-day",
+        "virkedag|virkedager|arbeidsdag|arbeidsdager|yrkedager",
+        "virkedag|virkedagar|arbeidsdag|arbeidsdagar|yrkedagar",
+        "working day|working days",
+    ),
     Entry("week", "uke|uker|uka|uken", "veke|veker|veka|uke|uker", "week|weeks"),
     Entry("month", "måned|måneder|måneden", "månad|månader|månaden", "month|months"),
     Entry("year", "år|året", en="year|years"),
@@ -58,11 +62,17 @@ FREQUENCIES: Words[str] = Words(
     Entry("YEARLY", "årlig|årlige|årvisst", "årleg|årlege|årvisst", "yearly|annual|annually"),
 )
 
-EVERY = phrases("hver|hvert|i hver|i hvert|pr.|per|på hver",
-                "kvar|kvart|i kvar|i kvart|pr.|per", "every|each|per")
+EVERY = phrases(
+    "hver|hvert|i hver|i hvert|pr.|per|på hver",
+    "kvar|kvart|i kvar|i kvart|pr.|per",
+    "every|each|per",
+)
 
-EVERY_OTHER = phrases("annenhver|annethvert|hver annen|hvert annet|hver andre",
-                      "annankvar|annakvart|kvar andre|kvart anna", "every other|every second")
+EVERY_OTHER = phrases(
+    "annenhver|annethvert|hver annen|hvert annet|hver andre",
+    "annankvar|annakvart|kvar andre|kvart anna",
+    "every other|every second",
+)
 
 PERIODS: Words[str] = Words(
     Entry("DAILY", "dag", en="day"),
@@ -71,10 +81,13 @@ PERIODS: Words[str] = Words(
     Entry("QUARTERLY", "kvartal|kvartalet", en="quarter"),
     Entry("TERMLY", "semester|semesteret|termin|terminen", "semester|semesteret|termin", "term"),
     Entry("HALF-YEARLY", "halvår|halvåret", en="half-year"),
-    Entry("YEARLY", "år|året|skoleår|skoleåret|barnehageår|barnehageåret"
-          "|skoleår/barnehageår|barnehageår/skoleår",
-          "år|året|skuleår|skuleåret|barnehageår|barnehageåret|skuleår/barnehageår",
-          "year|school year"),
+    Entry(
+        "YEARLY",
+        "år|året|skoleår|skoleåret|barnehageår|barnehageåret"
+        "|skoleår/barnehageår|barnehageår/skoleår",
+        "år|året|skuleår|skuleåret|barnehageår|barnehageåret|skuleår/barnehageår",
+        "year|school year",
+    ),
 )
 
 PER_DEFINITE: Words[str] = Words(
@@ -82,15 +95,17 @@ PER_DEFINITE: Words[str] = Words(
     Entry("MONTHLY", "i måneden", "i månaden", "a month"),
     Entry("TERMLY", "i semesteret|i terminen", "i semesteret", "a term"),
     Entry("HALF-YEARLY", "i halvåret", en="a half-year"),
-    Entry("YEARLY", "i året|i skoleåret|i barnehageåret|årlig", "i året|i skuleåret|i barnehageåret|årleg",
-          "a year|yearly"),
+    Entry(
+        "YEARLY",
+        "i året|i skoleåret|i barnehageåret|årlig",
+        "i året|i skuleåret|i barnehageåret|årleg",
+        "a year|yearly",
+    ),
 )
 
 AT_LEAST = phrases("minimum|minst", "minimum|minst", "at least|a minimum of")
 TIMES = phrases("ganger|gang", "gonger|gong|gangar|gang", "times|time")
-BOXES: Words[bool] = Words(
-    Entry(False, "☐|□", en="☐|□"), Entry(True, "☒|☑|✓|✔|■", en="☒|☑|✓|✔|■")
-)
+BOXES: Words[bool] = Words(Entry(False, "☐|□", en="☐|□"), Entry(True, "☒|☑|✓|✔|■", en="☒|☑|✓|✔|■"))
 
 THE_DAY = phrases("dagen", en="the day")
 EVERY_YEAR = phrases("hvert år|årlig", "kvart år|årleg", "every year|each year|yearly")

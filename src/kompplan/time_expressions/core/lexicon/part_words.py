@@ -31,5 +31,6 @@ EDGES: Words[str] = Words(
 )
 """The last and the first day."""
 
-TURN_OF_MONTH = phrases("månedsskiftet|ved månedsskiftet", "månadsskiftet|ved månadsskiftet",
-                        "the turn of the month")
+TURN_OF_MONTH = phrases(
+    "månedsskiftet|ved månedsskiftet", "månadsskiftet|ved månadsskiftet", "the turn of the month"
+)

@@ -3,7 +3,8 @@
 from kompplan.time_expressions.core.words import Entry, Words, phrases
 
 THROUGH = phrases(
-    "til|til og med|t.o.m.|tom.|til|fram til|frem til", "til|til og med|t.o.m.|tom.|fram til",
+    "til|til og med|t.o.m.|tom.|til|fram til|frem til",
+    "til|til og med|t.o.m.|tom.|fram til",
     "to|through|until",
 )
 """Between the ends of a range; both ends are included."""
@@ -13,7 +14,8 @@ AND = phrases("og|samt|&", en="and")
 OR = phrases("eller|og/eller", en="or")
 
 FROM = phrases(
-    "fra|fra og med|f.o.m.|fom.|siden|starter|oppstart|start|oppstart i|starter i|med oppstart|fra ca.",
+    "fra|fra og med|f.o.m.|fom.|siden|starter|starter i|oppstart|oppstart i|med oppstart"
+    "|start|fra ca.",
     "frå|frå og med|f.o.m.|fom.|sidan|startar|oppstart|start|oppstart i|startar i|med oppstart",
     "from|since|starting",
 )
@@ -29,7 +31,9 @@ ONWARDS = phrases(
 UNTIL = phrases("frem til|fram til|til", "fram til|til", "until")
 """The day named, or the first day of a longer time, is the first one left out."""
 
-UP_TO = phrases("til og med|t.o.m.|tom.|ut", "til og med|t.o.m.|tom.|ut", "through|up to and including")
+UP_TO = phrases(
+    "til og med|t.o.m.|tom.|ut", "til og med|t.o.m.|tom.|ut", "through|up to and including"
+)
 """The time named is still included."""
 
 BEFORE = phrases("før|like før|rett før", "før|like før|rett før", "before")
@@ -70,8 +74,12 @@ WITHIN = phrases("innen", "innan", "within")
 """At the latest, though it does not say clearly whether the day itself is in it."""
 
 NEXT_TIMES: Words[str] = Words(
-    Entry("this", "denne|dette|inneværende|innværende|gjeldende|nåværende",
-          "denne|dette|inneverande|gjeldande|noverande", "this|the current"),
+    Entry(
+        "this",
+        "denne|dette|inneværende|innværende|gjeldende|nåværende",
+        "denne|dette|inneverande|gjeldande|noverande",
+        "this|the current",
+    ),
     Entry("previous", "foregående|forrige|fjorårets", "føregåande|førre", "last|the previous"),
     Entry("next", "neste|kommende|påfølgende", "neste|komande|påfølgjande", "next|the coming"),
 )
@@ -102,7 +110,8 @@ NOT_ANCHORS = phrases(
 """Words that make «før» and «etter» something else than a relation to an activity."""
 
 INSIDE_OF = phrases(
-    "innenfor et tidsrom på|innenfor|inntil|i et tidsrom på", "innanfor eit tidsrom på|innanfor",
+    "innenfor et tidsrom på|innenfor|inntil|i et tidsrom på",
+    "innanfor eit tidsrom på|innanfor",
     "within",
 )
 BEFORE_OR_AFTER = phrases(
