@@ -156,6 +156,8 @@ def _prove_grand(plan: Plan, schemes: list[SchemeTotal]) -> tuple[GrandTotal, li
     )
     declared = stated_row(plan.declared.total)
     behind = tuple(total.scheme for total in schemes if total.scheme)
+    if computed.is_empty:
+        return GrandTotal(computed, declared, "stated"), _row_discrepancy(None, declared)
     wrong = [
         Discrepancy("grand", None, column, stated, computed.get(column), behind)
         for column, stated in _differences(declared, computed)

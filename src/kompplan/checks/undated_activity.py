@@ -26,8 +26,9 @@ def find(context: CheckContext) -> Iterator[Finding]:
     plan = context.plan
     general = {row.instance_of for row in plan.activities.values()}
     for id_, activity in plan.activities.items():
-        if activity.when is None and id_ not in general:
-            path = ("activities", id_)
+        path = ("activities", id_)
+        is_faulty = (*path, "when") in context.faulty
+        if activity.when is None and id_ not in general and not is_faulty:
             yield Finding("undated-activity", path, {"title": activity.title}, at_key=True)
 
 

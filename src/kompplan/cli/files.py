@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from importlib import resources
@@ -9,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kompplan.diagnostics import KompplanError
+from kompplan.diagnostics.suggest import suggest
 from kompplan.loading.workspace import PACK_PREFIX
 from kompplan.source import MAX_BYTES
 from kompplan.value import Value
@@ -43,12 +45,25 @@ class DiskFiles(Value):
         if name.startswith(PACK_PREFIX):
             return _read_pack(name.removeprefix(PACK_PREFIX))
         path = Path(name)
-        if not path.resolve(strict=True).is_relative_to(self.root):
+        if not resolve(path).is_relative_to(self.root):
             raise PermissionError(name)
+        path.stat()
         if not path.is_file():
             raise IsADirectoryError(21, "ikke en vanlig fil", name)
         with path.open("rb") as handle:
             return handle.read(MAX_BYTES + 1)
+
+
+def resolve(path: Path) -> Path:
+    """Return where a path leads, through links, whether or not anything is there.
+
+    Raises:
+        OSError: If links lead in a circle.
+    """
+    try:
+        return path.resolve()
+    except RuntimeError as error:
+        raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path)) from error
 
 
 def _read_pack(name: str) -> bytes:
@@ -63,7 +78,7 @@ def workspace_of(path: Path) -> Path:
     The nearest folder above the file that holds a ``kompplan.yaml``; without one, the folder one
     stands in if the file lies below it; else the folder that holds ``plans``, or the file's own.
     """
-    resolved = path.resolve()
+    resolved = resolve(path)
     for folder in resolved.parents:
         if (folder / WORKSPACE_FILE).is_file():
             return folder
@@ -81,6 +96,16 @@ def plan_files(folder: Path) -> Iterator[Path]:
         for name in sorted(names):
             if name.endswith(_SUFFIXES) and name != WORKSPACE_FILE and name[0] != ".":
                 yield Path(place) / name
+
+
+def nearest_file(path: Path) -> str:
+    """Return the file in the same folder whose name is nearest; empty when none is near."""
+    try:
+        names = sorted(entry.name for entry in path.parent.iterdir() if entry.suffix in _SUFFIXES)
+    except OSError:
+        return ""
+    near = suggest(path.name, names)
+    return str(path.parent / near) if near else ""
 
 
 def write_file(path: Path, data: bytes) -> None:

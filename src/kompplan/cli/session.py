@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kompplan.cli.files import DiskFiles, plan_files, workspace_of
+from kompplan.cli.files import DiskFiles, nearest_file, plan_files, workspace_of
 from kompplan.cli.report import write_text
 from kompplan.diagnostics import Diagnostic, KompplanError
 from kompplan.loading.loader import Loader
@@ -61,12 +61,12 @@ class Session(Record):
                 yield self._analyse_file(file)
 
     def _analyse_file(self, path: Path) -> Analysis | Diagnostic:
-        root = workspace_of(path)
-        loader = self._loaders.setdefault(root, Loader(DiskFiles(root)))
         try:
+            root = workspace_of(path)
+            loader = self._loaders.setdefault(root, Loader(DiskFiles(root)))
             analysis = analyse(loader, str(path))
         except FileNotFoundError:
-            return self._unreadable("file-missing", path)
+            return self._unreadable("file-missing", path, suggestion=nearest_file(path))
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error)
             return self._unreadable("file-unreadable", path, reason=reason)

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pydantic import ValidationError
 
-from kompplan.loading.misfit import describe_misfit
+from kompplan.loading.misfit import describe_misfit, without_echoes
 
 if TYPE_CHECKING:
     from kompplan.diagnostics import Finding, KeyPath
-    from kompplan.loading.syntax_tree import SyntaxTree, Plain
+    from kompplan.loading.syntax_tree import Plain, SyntaxTree
     from kompplan.model.base import PlanModel
 
 M = TypeVar("M", bound="PlanModel")
@@ -36,23 +36,28 @@ def bind(tree: SyntaxTree, model: type[M]) -> tuple[M | None, list[Finding]]:
     """
     value: Plain = tree.value
     findings: list[Finding] = []
-    filled: set[KeyPath] = set()
+    mended: set[KeyPath] = set()
     for _ in range(_MOST_ROUNDS):
         try:
             return model.model_validate(value), findings
         except ValidationError as error:
-            for misfit in error.errors(include_url=False):
-                path = _key_path(misfit["loc"])
-                if path not in filled:
-                    findings.append(describe_misfit(misfit, path, model))
-                if _may_stand_in(path, misfit["type"]) and path not in filled:
-                    value = _with(value, path, str(path[-2]))
-                elif hole := _hole_for(path, is_filled=path in filled):
-                    value = _without(value, hole)
-                else:
-                    return None, findings
-                filled.add(path)
+            misfits = error.errors(include_url=False)
+        new = [m for m in misfits if _key_path(m["loc"]) not in mended]
+        findings += without_echoes([describe_misfit(m, _key_path(m["loc"]), model) for m in new])
+        for misfit in misfits:
+            value, hole = _mend(value, _key_path(misfit["loc"]), misfit["type"], mended)
+            if not hole:
+                return None, findings
+            mended |= {hole, _key_path(misfit["loc"])}
     return None, findings
+
+
+def _mend(value: Plain, path: KeyPath, kind: str, mended: set[KeyPath]) -> tuple[Plain, KeyPath]:
+    """Return the values without a misfit, and what was taken out; () when nothing can be."""
+    if _may_stand_in(path, kind) and path not in mended:
+        return _with(value, path, str(path[-2])), path
+    hole = _hole_for(path, is_missing=kind == "missing" or path in mended)
+    return (_without(value, hole) if hole else value), hole
 
 
 def _may_stand_in(path: KeyPath, kind: str) -> bool:
@@ -64,12 +69,12 @@ def _key_path(loc: tuple[str | int, ...]) -> KeyPath:
     return loc[:-1] if loc and loc[-1] == "[key]" else loc
 
 
-def _hole_for(path: KeyPath, *, is_filled: bool) -> KeyPath:
+def _hole_for(path: KeyPath, *, is_missing: bool) -> KeyPath:
     """Return what to take out: the value, or what is incomplete without it.
 
     A list goes as a whole, so that the positions of what is left still point into the file.
     """
-    hole = path[:-1] if is_filled else path
+    hole = path[:-1] if is_missing else path
     first_position = next((i for i, step in enumerate(hole) if isinstance(step, int)), None)
     return hole if first_position is None else hole[:first_position]
 

@@ -23,8 +23,12 @@ def locate(finding: Finding, trees: Trees) -> Fault:
         span = tree.key_span_of(finding.path)
     else:
         span = tree.span_of(finding.path, finding.part)
-    related = tuple(_note(place, trees) for place in finding.related)
+    related = tuple(_note(place, trees) for place in finding.related if _exists(place, trees))
     return Fault(finding.name, tree.source.name, span, finding.values, related, finding.path)
+
+
+def _exists(place: Related, trees: Trees) -> bool:
+    return _tree_with(place.path, trees).depth_of(place.path) == len(place.path)
 
 
 def _note(place: Related, trees: Trees) -> NotedPlace:

@@ -33,10 +33,19 @@ def describe_misfit(misfit: ErrorDetails, path: KeyPath, model: type[PlanModel])
     return _misfit_value(misfit, path)
 
 
+def without_echoes(findings: list[Finding]) -> list[Finding]:
+    """Return findings without the missing keys that stand there, one letter off."""
+    misspelt = {(f.path[:-1], f.values["suggestion"]) for f in findings if f.name == "unknown-key"}
+    return [
+        f for f in findings if f.name != "missing-key" or (f.path, f.values["key"]) not in misspelt
+    ]
+
+
 def _misfit_value(misfit: ErrorDetails, path: KeyPath) -> Finding:
     kind, given, context = misfit["type"], misfit["input"], misfit.get("ctx", {})
     if "check" in context:
-        return _custom(context, path, given)
+        is_key = misfit["loc"][-1:] == ("[key]",)
+        return _custom(context, path, given, is_key=is_key)
     if kind == "literal_error":
         return _unknown_value(str(given), context["expected"], path)
     if kind == "string_type":
@@ -50,12 +59,12 @@ def _unknown_key(path: KeyPath, model: type[PlanModel]) -> Finding:
     return Finding("unknown-key", path, values, at_key=True)
 
 
-def _custom(context: dict[str, Any], path: KeyPath, given: object) -> Finding:
+def _custom(context: dict[str, Any], path: KeyPath, given: object, *, is_key: bool) -> Finding:
     name = context["check"]
     values = {key: value for key, value in context.items() if key != "check"}
     if not isinstance(values.get("text", ""), str):
         return Finding("not-a-text", path, {"text": _first_key(given)})
-    return Finding(name, path, {"key": path[-1], **values})
+    return Finding(name, path, {"key": path[-1], **values}, at_key=is_key)
 
 
 def _unknown_value(given: str, expected: str, path: KeyPath) -> Finding:

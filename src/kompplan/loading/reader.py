@@ -16,6 +16,7 @@ from kompplan.loading.events import YamlSyntaxError, parse_events
 from kompplan.loading.syntax_fault import describe_syntax_error
 from kompplan.loading.syntax_tree import Place, SyntaxTree, to_span
 from kompplan.source import Fault, NotedPlace, SourceFile
+from kompplan.source.span import START
 
 if TYPE_CHECKING:
     from kompplan.loading.syntax_tree import Mark, Plain
@@ -47,8 +48,10 @@ def read_tree(source: SourceFile) -> tuple[SyntaxTree | None, list[Fault]]:
             if not builder.take(kind, event):
                 break
     except YamlSyntaxError as error:
-        return None, [*builder.faults, describe_syntax_error(source, error)]
-    if builder.top is None or any(fault.name in _UNTRUSTED for fault in builder.faults):
+        return None, [*builder.faults, describe_syntax_error(source, error, builder.open_bracket())]
+    if builder.top is None or builder.top[0] is None:
+        return None, builder.faults or [Fault("empty-file", source.name, START)]
+    if any(fault.name in _UNTRUSTED for fault in builder.faults):
         return None, builder.faults
     return SyntaxTree(source, *builder.top), builder.faults
 
@@ -65,6 +68,10 @@ class _TreeBuilder:
         self._has_comments = " #" in source.text
         self._has_tabs = "\t" in source.text
         self._documents = 0
+
+    def open_bracket(self) -> Mark | None:
+        """Return where the innermost bracket that is still open stands, if any is."""
+        return next((place.mark for _, place, is_flow in reversed(self._open) if is_flow), None)
 
     def take(self, kind: str, event: Any) -> bool:
         """Use one event; return False when the rest of the file must not be read."""
@@ -172,7 +179,9 @@ class _TreeBuilder:
         if event.anchor:
             self._fault("alias", _mark(event), {"name": event.anchor})
         if event.tag:
-            self._fault("tag", _mark(event), {"tag": event.tag})
+            start = event.start_mark.index
+            tag = self.source.text[start:].split(maxsplit=1)[0]
+            self._fault("tag", _mark(event), {"tag": tag})
 
     def _check_comment(self, event: Any) -> None:
         """Text lost behind « #»: YAML takes it for a comment, the author did not."""

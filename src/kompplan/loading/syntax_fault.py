@@ -8,13 +8,19 @@ from kompplan.source import Fault, Span
 
 if TYPE_CHECKING:
     from kompplan.loading.events import YamlMark, YamlSyntaxError
+    from kompplan.loading.syntax_tree import Mark
     from kompplan.source import SourceFile
 
 
-def describe_syntax_error(source: SourceFile, error: YamlSyntaxError) -> Fault:
+def describe_syntax_error(source: SourceFile, error: YamlSyntaxError, opened: Mark | None) -> Fault:
     """Return a syntax error as a fault at its place, named for what the author can do.
 
     libyaml's own words are English and speak of tokens; they are used only to tell kinds apart.
+
+    Args:
+        source: The file.
+        error: What libyaml said.
+        opened: Where the innermost bracket that was still open stands.
     """
     at = _position(error.mark)
     character = source.line(at[0])[at[1] - 1 : at[1]]
@@ -24,17 +30,18 @@ def describe_syntax_error(source: SourceFile, error: YamlSyntaxError) -> Fault:
         return _fault(source, "tab", at)
     if "cannot start any token" in error.problem:
         return _fault(source, "unquoted-character", at, character=character)
-    return _unclosed(source, error) or _fault(source, "yaml-syntax", at, found=character.strip())
+    return _unclosed(source, error, opened) or _fault(
+        source, "yaml-syntax", at, found=character.strip()
+    )
 
 
-def _unclosed(source: SourceFile, error: YamlSyntaxError) -> Fault | None:
+def _unclosed(source: SourceFile, error: YamlSyntaxError, opened: Mark | None) -> Fault | None:
     if "quoted scalar" in error.context and "end of stream" in error.problem:
         return _fault(source, "unclosed-quote", _position(error.context_mark))
-    if "flow" not in error.context:
+    if "flow" not in error.context or opened is None:
         return None
-    opened = _position(error.mark if "flow node" in error.context else error.context_mark)
-    bracket = source.line(opened[0])[opened[1] - 1 : opened[1]]
-    return _fault(source, "unclosed-bracket", opened, bracket=bracket if bracket in "[{" else "")
+    bracket = source.line(opened[0] + 1)[opened[1]]
+    return _fault(source, "unclosed-bracket", (opened[0] + 1, opened[1] + 1), bracket=bracket)
 
 
 def _unquoted_colon(source: SourceFile, at: tuple[int, int]) -> Fault:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 from kompplan.source import Span
+from kompplan.source.span import START
 from kompplan.value import Record, Value
 
 if TYPE_CHECKING:
@@ -57,13 +58,16 @@ class SyntaxTree(Value):
     def span_of(self, path: KeyPath, part: tuple[int, int] | None = None) -> Span:
         """Return where a value stands; of a path that does not exist, its nearest parent.
 
+        Steps inside a text stand for that text, which a short form spells out: ``ppt`` for
+        ``{who: ppt}``, or one text for a list of one.
+
         Args:
             path: Keys and list positions from the top.
             part: First character and the one after the last of a part of a text; honoured
                 where the text stands in the file as it is, on one line.
         """
         place, depth = self._follow(path)
-        if depth < len(path):
+        if depth < len(path) and place.entries is not None:
             return self._parent_span(path[:depth])
         if part is None or not place.is_verbatim:
             return to_span(place.mark)
@@ -82,11 +86,12 @@ class SyntaxTree(Value):
                 and key in parent.keys
             ):
                 return to_span(parent.keys[key])
-        return self.span_of(path)
+            return self.span_of(path)
+        return START
 
     def _parent_span(self, path: KeyPath) -> Span:
         """A value that is missing points at the key of the mapping that lacks it."""
-        return self.key_span_of(path) if path else to_span((0, 0, 0, 0))
+        return self.key_span_of(path)
 
     def _follow(self, path: KeyPath) -> tuple[Place, int]:
         place = self.place

@@ -56,7 +56,9 @@ def analyse(loader: Loader, name: str) -> Analysis:
     if loaded.plan is not None:
         schedule = build_schedule(loaded.plan)
         budget = prove_budget(loaded.plan)
-        context = CheckContext(loaded.plan, schedule, budget)
+        context = CheckContext(
+            loaded.plan, schedule, budget, frozenset(fault.path for fault in loaded.faults)
+        )
         findings = [*schedule.findings]
         for check in all_checks():
             if check.find is not None:

@@ -6,16 +6,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kompplan.diagnostics import Finding, Related
+from kompplan.diagnostics.suggest import suggest
 from kompplan.schedule.anchors import AnchorIndex, resolving_order
 from kompplan.schedule.entries import Entry, Schedule
-from kompplan.time_expressions import AnchorDate, TimeContext, resolve_time
+from kompplan.time_expressions import AnchorDate, TimeContext, foreign_words, resolve_time
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from kompplan.diagnostics import KeyPath
     from kompplan.model import Activity, Plan
-    from kompplan.time_expressions import TimeExpression, When
+    from kompplan.time_expressions import TimeExpression, TimeFault, When
 
 
 def build_schedule(plan: Plan) -> Schedule:
@@ -86,8 +87,17 @@ class _Builder:
         if expression is None:
             return None
         found = resolve_time(expression, context)
-        self.findings += [Finding(f.name, path, f.values, part=f.part) for f in found.faults]
+        faults = (*found.faults, *foreign_words(expression, self.plan.head.language))
+        self.findings += [Finding(f.name, path, self._values(f), part=f.part) for f in faults]
         return found.when
+
+    def _values(self, fault: TimeFault) -> Mapping[str, object]:
+        """Only the plan knows which activity a misspelt anchor may mean."""
+        anchor = fault.values.get("anchor") if fault.name == "anchor-unknown" else None
+        if not isinstance(anchor, str):
+            return fault.values
+        titles = [row.title for row in self.plan.activities.values()]
+        return {**fault.values, "suggestion": suggest(anchor, titles)}
 
     def _report_circle(self, circle: tuple[str, ...]) -> None:
         if not circle:
@@ -95,7 +105,7 @@ class _Builder:
         titles = [self.plan.activities[id_].title for id_ in circle]
         others = tuple(Related(("activities", id_, "when")) for id_ in circle[1:-1])
         path = ("activities", circle[0], "when")
-        values = {"steps": " → ".join(titles)}
+        values = {"circle": " → ".join(titles)}
         self.findings.append(Finding("anchor-circle", path, values, related=others))
 
     def _entries(self, id_: str, row: Activity) -> Iterator[Entry]:

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import (
+    apply,
     drop,
     either,
-    joined,
     located,
     sign,
     skip,
@@ -64,6 +64,11 @@ class SeveralBounds(Node):
 
 _SEPARATOR = either(skip(sign(",", ";")), drop(skip(sign(",")), word(AND)))
 _BOUND = any_of("bound", "relation")
+# As nothing need stand between bounds, each further one multiplies the ways to part a text.
+_FEW = either(
+    apply(lambda bound: (bound,), _BOUND),
+    apply(lambda first, second: (first, second), _BOUND, _SEPARATOR, _BOUND),
+)
 
 PARSER = Form(
     name="several-bounds",
@@ -73,9 +78,9 @@ PARSER = Form(
             SeveralBounds,
             any_of("unit", "time", "days"),
             skip(sign(",", ";")),
-            joined(_BOUND, _SEPARATOR),
+            _FEW,
         ),
-        located(SeveralBounds, _BOUND, _SEPARATOR, joined(_BOUND, _SEPARATOR)),
+        located(SeveralBounds, _BOUND, _SEPARATOR, _FEW),
     ),
     examples=("uke 8–25, etter fagdag 4",),
     # «uke 36 etter møtet» is first looked for among the forms that know one relation.

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kompplan.budgeting import Budget, Discrepancy, Level
+    from kompplan.diagnostics import KeyPath
     from kompplan.model import Plan
     from kompplan.schedule import Schedule
 
@@ -21,11 +22,13 @@ class CheckContext(Value):
         plan: The plan with everything it uses.
         schedule: When everything in it happens.
         budget: Its sums, declared against computed.
+        faulty: Key paths of the values that were found faulty, and left out, while reading.
     """
 
     plan: Plan
     schedule: Schedule
     budget: Budget
+    faulty: frozenset[KeyPath] = frozenset()
 
     def discrepancies(self, level: Level) -> Iterator[Discrepancy]:
         """Yield the declared amounts of one level that their lines do not add up to."""

@@ -122,6 +122,10 @@ def _end(anchor: AnchorDate) -> date:
     return anchor.end or date.min
 
 
+_LONGEST_NAME = 10
+"""Tokens in the longest name of an activity; what is longer is a clause."""
+
+
 def anchor_or_time(tokens: Tokens, at: int) -> Iterator[tuple[Node, int]]:
     """Read a time where one stands, else the name of an activity."""
     rest = len(tokens.items)
@@ -147,7 +151,7 @@ def anchor_name(tokens: Tokens, at: int) -> Iterator[tuple[Anchor, int]]:
         return
     if NOT_ANCHORS.stands(tokens, at) or next(any_of("relation")(tokens, at), None):
         return
-    for after in range(at + 1, len(tokens.items) + 1):
+    for after in range(at + 1, min(len(tokens.items), at + _LONGEST_NAME) + 1):
         token = tokens.items[after - 1]
         if token.text in "(),;:☐☒?":
             return

@@ -84,11 +84,17 @@ def any_time() -> Parser[Any]:
     return any_of(*TIMES)
 
 
+_DEEPEST = 12
+"""Forms inside each other; «i i i i …» must not exhaust the stack."""
+
+
 def form_readings(form: Form, tokens: Tokens, at: int) -> tuple[tuple[Any, int], ...]:
     """Return every reading of one form at a position, from memory when it was asked before."""
     key = (form.name, at)
     found = tokens.memo.get(key)
     if found is None:
-        found = tuple(form.parse(tokens, at))
+        tokens.depth += 1
+        found = tuple(form.parse(tokens, at)) if tokens.depth <= _DEEPEST else ()
+        tokens.depth -= 1
         tokens.memo[key] = found
     return found

@@ -18,6 +18,8 @@ COMMONEST = ("uke 44", "15. oktober", "november–desember", "høst 2025", "sene
 """Shown when nothing in the text looks like a time."""
 
 _LIKENESS = 0.75
+# A time is seldom longer; a long text that cannot be read is not worth a long search.
+_MOST_TRIES = 12
 _SHAPE_LIKENESS = 0.6
 
 
@@ -55,7 +57,7 @@ def _respelt(
     tokens: Tokens, reads: Callable[[str], bool]
 ) -> tuple[tuple[int, int], dict[str, object]] | None:
     """Return the misspelt word and the text with it put right, or None."""
-    for token in tokens.items:
+    for token in tokens.items[:_MOST_TRIES]:
         if token.kind != "word" or len(token.text) < 4 or token.text in known_words():
             continue
         for right in get_close_matches(token.text, known_words(), n=3, cutoff=_LIKENESS):
@@ -71,7 +73,7 @@ def _readable_head(
     tokens: Tokens, reads: Callable[[str], bool]
 ) -> tuple[tuple[int, int], dict[str, object]] | None:
     """Return the longest beginning that reads, when words are all that follows it."""
-    for after in range(len(tokens) - 1, 0, -1):
+    for after in range(min(len(tokens) - 1, _MOST_TRIES), 0, -1):
         rest = tokens.items[after]
         if (
             rest.kind == "number"

@@ -52,11 +52,13 @@ class Tokens:
         text: The text as written.
         items: Its tokens, blanks left out.
         memo: Readings by parser and token number, so that no part is read twice.
+        depth: How many forms are being read inside each other.
     """
 
     text: str
     items: tuple[Token, ...]
     memo: dict[tuple[object, int], tuple[tuple[Any, int], ...]] = field(default_factory=dict)
+    depth: int = 0
 
     def __len__(self) -> int:
         return len(self.items)
