@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kompplan.budgeting import COLUMNS, Budget, Sums, prove_budget
 from kompplan.cli.report import as_json, dump_json
-from kompplan.cli.session import Session, require_plans, split
+from kompplan.cli.session import Session
 from kompplan.cli.tables import print_table
 from kompplan.locales.core.numbers import format_number
 
@@ -44,33 +44,34 @@ def run_budget(paths: list[Path], format_: str, language: str | None) -> int:
         asked for could not be read at all.
     """
     session = Session(language)
-    analyses, diagnostics = split(session.analyse(paths))
-    plans = require_plans(analyses, session)
-    faults = [d for d in diagnostics if d.check.name in SUM_CHECKS]
-    budgets = [(analysis, prove_budget(analysis.plan)) for analysis in plans if analysis.plan]
+    listed: list[dict[str, Any]] = []
+    for analysis in session.analyse_plans(paths):
+        assert analysis.plan is not None  # noqa: S101  # only plans come here
+        budget = prove_budget(analysis.plan)
+        locale = session.locale_for[analysis.loaded.name]
+        if format_ == "json":
+            listed.append(_as_json(analysis, budget, locale))
+        elif budget.lines or budget.schemes:
+            _print(analysis.plan, budget, locale)
     if format_ == "json":
-        listed = [_as_json(session, analysis, budget) for analysis, budget in budgets]
         sys.stdout.write(dump_json({"plans": listed}))
-    else:
-        for analysis, budget in budgets:
-            if analysis.plan and (budget.lines or budget.schemes):
-                _print(analysis.plan, budget, session.locale_for[analysis.loaded.name])
-    unread = [d for d in diagnostics if d.severity == "error" and d.check.name not in SUM_CHECKS]
-    session.report(faults + _stopping(unread, analyses))
-    if session.could_not_run or any(a.plan is None and not a.loaded.is_library for a in analyses):
+    faults = [d for d in session.diagnostics if d.check.name in SUM_CHECKS]
+    session.report(d for d in session.diagnostics if d in faults or _keeps_unread(d, session))
+    if session.could_not_run or session.unread:
         return 2
     return 1 if faults else 0
 
 
-def _stopping(diagnostics: list[Diagnostic], analyses: list[Analysis]) -> list[Diagnostic]:
-    """Of the other errors only those matter here that kept a plan from being read."""
-    read = {analysis.loaded.name for analysis in analyses if analysis.plan}
-    return [d for d in diagnostics if d.fault.file not in read]
+def _keeps_unread(diagnostic: Diagnostic, session: Session) -> bool:
+    """Of the other errors only those matter here that kept a file from being read."""
+    file = diagnostic.fault.file
+    return diagnostic.severity == "error" and (
+        file in session.unread or file not in session.sources
+    )
 
 
-def _as_json(session: Session, analysis: Analysis, budget: Budget) -> dict[str, Any]:
+def _as_json(analysis: Analysis, budget: Budget, locale: Locale) -> dict[str, Any]:
     plan = analysis.plan
-    locale = session.locale_for[analysis.loaded.name]
     return {
         "plan": plan.head.id if plan else None,
         "lines": [

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kompplan.cli.files import workspace_of, write_file
 from kompplan.cli.report import count
-from kompplan.cli.session import Session, require_plans, split
+from kompplan.cli.session import Session
 from kompplan.cli.validate import summarise
 from kompplan.cli.visible import visible
 from kompplan.diagnostics import KompplanError
@@ -19,6 +19,7 @@ from kompplan.views import views
 from kompplan.views.core.table import FindingCount
 
 if TYPE_CHECKING:
+    from kompplan.diagnostics import Diagnostic
     from kompplan.pipeline import Analysis
 
 STANDARD_OUTPUT = Path("-")
@@ -37,45 +38,60 @@ def run_render(paths: list[Path], format_: str, out: Path, language: str | None)
         0 once every document is written, 2 when one could not be made.
     """
     session = Session(language)
-    analyses, diagnostics = split(session.analyse(paths))
-    plans = require_plans(analyses, session)
-    whole = [analysis for analysis in plans if analysis.is_whole]
-    _require_distinct_names(whole)
-    for analysis in whole:
-        _write(analysis, format_, out, language)
-    broken = [a for a in analyses if not a.is_whole and not a.loaded.is_library]
-    named = {analysis.loaded.name for analysis in broken}
-    session.report(d for d in diagnostics if d.severity == "error" and d.fault.file in named)
-    _count_findings(session, whole)
-    for analysis in broken:
-        name = visible(analysis.loaded.name)
-        sys.stderr.write(f"{name}: {session.locale.word('not-rendered')}\n")
-    session.report(d for d in diagnostics if d.fault.file not in session.sources)
-    return 2 if broken or session.could_not_run else 0
+    written: dict[str, str] = {}
+    rendered: list[Diagnostic] = []
+    for analysis in session.analyse_plans(paths):
+        if not analysis.is_whole:
+            session.unread.append(analysis.loaded.name)
+            continue
+        _require_distinct_id(analysis, written)
+        _write(render_page(analysis, format_, language), analysis, format_, out)
+        rendered += analysis.diagnostics
+    session.report(d for d in session.diagnostics if _is_in_the_way(d, session))
+    if rendered:
+        sys.stderr.write(f"{summarise(count(rendered, len(written)), session.locale)}\n")
+    for name in session.unread:
+        sys.stderr.write(f"{visible(name)}: {session.locale.word('not-rendered')}\n")
+    return 2 if session.unread or session.could_not_run else 0
 
 
-def _write(analysis: Analysis, format_: str, out: Path, language: str | None) -> None:
-    plan = analysis.plan
-    assert plan is not None  # noqa: S101  # only whole plans come here
-    exporter = exporters()[format_]
-    data = render_page(analysis, format_, language or plan.head.language)
+def _is_in_the_way(diagnostic: Diagnostic, session: Session) -> bool:
+    """Only what keeps a plan from being rendered is told here; the rest is for ``validate``."""
+    file = diagnostic.fault.file
+    is_fault_of_unread = bool(session.unread) and diagnostic.severity == "error"
+    return file not in session.sources or is_fault_of_unread
+
+
+def _require_distinct_id(analysis: Analysis, written: dict[str, str]) -> None:
+    """Two plans with one id would overwrite each other's document."""
+    assert analysis.plan is not None  # noqa: S101  # only plans come here
+    id_, name = analysis.plan.head.id, analysis.loaded.name
+    if id_ in written:
+        raise KompplanError(
+            f"{written[id_]} og {name} har samme id «{id_}»", "gi den ene planen en annen id"
+        )
+    written[id_] = name
+
+
+def _write(data: bytes, analysis: Analysis, format_: str, out: Path) -> None:
     if out == STANDARD_OUTPUT:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
         return
-    path = out / f"{plan.head.id}{exporter.suffix}"
+    assert analysis.plan is not None  # noqa: S101  # only plans come here
+    path = out / f"{analysis.plan.head.id}{exporters()[format_].suffix}"
     write_file(path, data)
     sys.stdout.write(f"{visible(str(path))}\n")
 
 
-def render_page(analysis: Analysis, format_: str, language: str) -> bytes:
+def render_page(analysis: Analysis, format_: str, language: str | None) -> bytes:
     """Return one plan as a document.
 
     Args:
         analysis: The plan, whole, with its schedule.
         format_: Name of the format.
-        language: The reader's language.
+        language: The reader's language; None for that of the plan.
 
     Raises:
         KompplanError: If a template of the workspace has a fault.
@@ -87,24 +103,5 @@ def render_page(analysis: Analysis, format_: str, language: str) -> bytes:
     page = views()["action-plan"].build(plan, schedule, findings)
     own = workspace_of(Path(analysis.loaded.name)) / "templates"
     folders = (own,) if own.is_dir() else ()
-    document = Document("action-plan", page, locale_of(language), folders)
+    document = Document("action-plan", page, locale_of(language or plan.head.language), folders)
     return exporters()[format_].render(document)
-
-
-def _require_distinct_names(analyses: list[Analysis]) -> None:
-    """Two plans with one id would overwrite each other's document."""
-    files: dict[str, str] = {}
-    for analysis in analyses:
-        assert analysis.plan is not None  # noqa: S101  # only whole plans come here
-        id_, name = analysis.plan.head.id, analysis.loaded.name
-        if id_ in files:
-            raise KompplanError(
-                f"{files[id_]} og {name} har samme id «{id_}»", "gi den ene planen en annen id"
-            )
-        files[id_] = name
-
-
-def _count_findings(session: Session, analyses: list[Analysis]) -> None:
-    diagnostics = [d for analysis in analyses for d in analysis.diagnostics]
-    if diagnostics:
-        sys.stderr.write(f"{summarise(count(diagnostics, len(analyses)), session.locale)}\n")

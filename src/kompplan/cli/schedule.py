@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from kompplan.cli.report import dump_json
-from kompplan.cli.session import Session, require_plans, split
+from kompplan.cli.session import Session
 from kompplan.cli.tables import print_table
 from kompplan.time_expressions import format_when
 
@@ -32,16 +32,16 @@ def run_schedule(paths: list[Path], format_: str, language: str | None) -> int:
         0, or 2 when a plan could not be read; findings go to standard error.
     """
     session = Session(language)
-    analyses, diagnostics = split(session.analyse(paths))
-    plans = require_plans(analyses, session)
-    if format_ == "json":
-        sys.stdout.write(dump_json([row for analysis in plans for row in _rows(analysis)]))
-    else:
-        for analysis in plans:
+    rows: list[dict[str, Any]] = []
+    for analysis in session.analyse_plans(paths):
+        if format_ == "json":
+            rows += _rows(analysis)
+        else:
             _print(analysis, session.locale_for[analysis.loaded.name])
-    session.report(d for d in diagnostics if d.severity == "error")
-    broken = any(a.plan is None and not a.loaded.is_library for a in analyses)
-    return 2 if broken or session.could_not_run else 0
+    if format_ == "json":
+        sys.stdout.write(dump_json(rows))
+    session.report(d for d in session.diagnostics if d.severity == "error")
+    return 2 if session.unread or session.could_not_run else 0
 
 
 def _rows(analysis: Analysis) -> list[dict[str, Any]]:

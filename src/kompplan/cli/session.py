@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kompplan.cli.files import DiskFiles, nearest_file, plan_files, workspace_of
 from kompplan.cli.report import write_text
@@ -27,19 +27,24 @@ DEFAULT_FOLDER = "plans"
 
 
 class Session(Record):
-    """Analyses the files that were asked for, one at a time.
+    """Analyses the files that were asked for, one at a time, and keeps only what is to be told.
 
     Attributes:
         language: The language asked for; None for that of each plan.
-        sources: Texts of the files read so far, for excerpts.
+        sources: Texts of the files with findings, for excerpts.
         locale_for: The reader's language by file.
-        could_not_run: Whether something asked for could not be read at all.
+        plans: How many plans could be read.
+        unread: Names of the files that could not be read as a plan or a library.
+        could_not_run: Whether something asked for could not even be opened.
     """
 
     language: str | None = None
     sources: dict[str, SourceFile] = field(default_factory=dict)
     locale_for: dict[str, Locale] = field(default_factory=dict)
+    plans: int = 0
+    unread: list[str] = field(default_factory=list)
     could_not_run: bool = False
+    _found: dict[tuple[Any, ...], Diagnostic] = field(default_factory=dict)
     _loaders: dict[Path, Loader] = field(default_factory=dict)
 
     @property
@@ -47,8 +52,13 @@ class Session(Record):
         """The language of what concerns no single plan."""
         return locale_of(self.language or "nb")
 
-    def analyse(self, paths: list[Path]) -> Iterator[Analysis | Diagnostic]:
-        """Yield what came of each file, or why a path could not be read.
+    @property
+    def diagnostics(self) -> list[Diagnostic]:
+        """All findings so far, in order; those of a library that several plans use only once."""
+        return list(self._found.values())
+
+    def analyse(self, paths: list[Path]) -> Iterator[Analysis]:
+        """Yield what came of each file that could be opened; note all findings.
 
         Args:
             paths: Files and folders; none for the folder ``plans``.
@@ -56,61 +66,68 @@ class Session(Record):
         for path in paths or [Path(DEFAULT_FOLDER)]:
             found = list(plan_files(path)) if path.is_dir() else [path]
             if not found:
-                yield self._unreadable("empty-folder", path)
+                self._note_unreadable("empty-folder", path)
             for file in found:
-                yield self._analyse_file(file)
+                analysis = self._analyse_file(file)
+                if analysis is not None:
+                    self._note(analysis)
+                    yield analysis
 
-    def _analyse_file(self, path: Path) -> Analysis | Diagnostic:
+    def analyse_plans(self, paths: list[Path]) -> Iterator[Analysis]:
+        """Yield what came of each plan; libraries, and files that could not be read, are not.
+
+        Raises:
+            KompplanError: If all that was asked for are libraries.
+        """
+        files = 0
+        for analysis in self.analyse(paths):
+            files += 1
+            if analysis.plan is not None:
+                yield analysis
+        if files and not (self.plans or self.unread or self.could_not_run):
+            raise KompplanError("ingen av filene er en plan", "oppgi en fil med «plan:» i")
+
+    def _analyse_file(self, path: Path) -> Analysis | None:
         try:
             root = workspace_of(path)
             loader = self._loaders.setdefault(root, Loader(DiskFiles(root)))
-            analysis = analyse(loader, str(path))
+            return analyse(loader, str(path))
         except FileNotFoundError:
-            return self._unreadable("file-missing", path, suggestion=nearest_file(path))
+            self._note_unreadable("file-missing", path, suggestion=nearest_file(path))
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error)
-            return self._unreadable("file-unreadable", path, reason=reason)
-        self._remember(analysis)
-        return analysis
+            self._note_unreadable("file-unreadable", path, reason=reason)
+        return None
 
-    def _remember(self, analysis: Analysis) -> None:
-        plan = analysis.plan
+    def _note(self, analysis: Analysis) -> None:
+        plan, name = analysis.plan, analysis.loaded.name
         locale = locale_of(self.language or (plan.head.language if plan else "nb"))
-        self.locale_for.setdefault(analysis.loaded.name, locale)
-        for source in analysis.loaded.sources:
-            self.sources.setdefault(source.name, source)
-            self.locale_for.setdefault(source.name, locale)
+        self.locale_for.setdefault(name, locale)
+        if plan is not None:
+            self.plans += 1
+        elif not analysis.loaded.is_library:
+            self.unread.append(name)
+        if analysis.diagnostics:
+            for source in analysis.loaded.sources:
+                self.sources.setdefault(source.name, source)
+                self.locale_for.setdefault(source.name, locale)
+        self._add(analysis.diagnostics)
 
-    def _unreadable(self, name: str, path: Path, **values: object) -> Diagnostic:
+    def _note_unreadable(self, name: str, path: Path, **values: object) -> None:
         self.could_not_run = True
         self.locale_for[str(path)] = self.locale
-        return stamp([Fault(name, str(path), START, values)])[0]
+        self._add(stamp([Fault(name, str(path), START, values)]))
+
+    def _add(self, diagnostics: Iterable[Diagnostic]) -> None:
+        for diagnostic in diagnostics:
+            fault = diagnostic.fault
+            key = (diagnostic.check.code, fault.file, fault.span, fault.path)
+            self._found.setdefault(key, diagnostic)
 
     def report(self, diagnostics: Iterable[Diagnostic]) -> None:
         """Print diagnostics to standard error, for commands whose result is something else."""
-        text = write_text(
-            diagnostics, self.sources, self.locale_for, colour=is_coloured(sys.stderr.isatty())
-        )
-        sys.stderr.write(text)
-
-
-def split(
-    results: Iterable[Analysis | Diagnostic],
-) -> tuple[list[Analysis], list[Diagnostic]]:
-    """Return analyses, and all diagnostics in order, each once.
-
-    A library that several plans use is analysed with each; its faults are told once.
-    """
-    analyses: list[Analysis] = []
-    diagnostics: dict[tuple[object, ...], Diagnostic] = {}
-    for result in results:
-        own = [result] if isinstance(result, Diagnostic) else result.diagnostics
-        if isinstance(result, Analysis):
-            analyses.append(result)
-        for diagnostic in own:
-            key = (diagnostic.check.code, diagnostic.fault.file, diagnostic.fault.span)
-            diagnostics.setdefault((*key, diagnostic.fault.path), diagnostic)
-    return analyses, list(diagnostics.values())
+        colour = is_coloured(sys.stderr.isatty())
+        sys.stderr.write(write_text(diagnostics, self.sources, self.locale_for, colour=colour))
 
 
 def is_coloured(is_terminal: bool) -> bool:  # a plain fact about the stream
@@ -119,16 +136,3 @@ def is_coloured(is_terminal: bool) -> bool:  # a plain fact about the stream
     Source: https://no-color.org.
     """
     return is_terminal and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-
-
-def require_plans(analyses: list[Analysis], session: Session) -> list[Analysis]:
-    """Return the analyses that hold a plan; libraries are passed over.
-
-    Raises:
-        KompplanError: If nothing that was asked for is a plan, and no fault says why.
-    """
-    plans = [analysis for analysis in analyses if analysis.plan]
-    only_libraries = all(analysis.loaded.is_library for analysis in analyses)
-    if not plans and only_libraries and not session.could_not_run:
-        raise KompplanError("ingen av filene er en plan", "oppgi en fil med «plan:» i")
-    return plans

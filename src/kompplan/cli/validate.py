@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from kompplan.cli.report import as_json, count, dump_json, write_concise, write_text
-from kompplan.cli.session import Session, is_coloured, split
+from kompplan.cli.session import Session, is_coloured
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -27,9 +27,10 @@ def run_validate(paths: list[Path], format_: str, language: str | None) -> int:
         0 without errors, 1 with, 2 when something asked for could not be read.
     """
     session = Session(language)
-    analyses, diagnostics = split(session.analyse(paths))
-    plans = sum(analysis.plan is not None for analysis in analyses)
-    summary = count(diagnostics, plans)
+    for _ in session.analyse(paths):
+        pass
+    diagnostics = session.diagnostics
+    summary = count(diagnostics, session.plans)
     if format_ == "json":
         findings = [
             as_json(d, session.locale_for.get(d.fault.file, session.locale)) for d in diagnostics
