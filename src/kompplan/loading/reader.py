@@ -14,9 +14,10 @@ from typing import TYPE_CHECKING, Any
 from kompplan.loading.characters import find_forbidden, has_forbidden, name_forbidden
 from kompplan.loading.events import YamlSyntaxError, parse_events
 from kompplan.loading.syntax_fault import describe_syntax_error
-from kompplan.loading.syntax_tree import Place, SyntaxTree, to_span
+from kompplan.loading.syntax_tree import Place, SyntaxTree, mark_of, to_span
 from kompplan.source import Fault, NotedPlace, SourceFile
 from kompplan.source.span import START
+from kompplan.value import Record
 
 if TYPE_CHECKING:
     from kompplan.loading.syntax_tree import Mark, Plain
@@ -56,6 +57,20 @@ def read_tree(source: SourceFile) -> tuple[SyntaxTree | None, list[Fault]]:
     return SyntaxTree(source, *builder.top), builder.faults
 
 
+class _Frame(Record):
+    """A collection that is being filled.
+
+    Attributes:
+        value: The mapping or list.
+        place: Where it stands.
+        key: Of a mapping, the key whose value comes next, with its event.
+    """
+
+    value: Any
+    place: Place
+    key: tuple[str, Any] | None = None
+
+
 class _TreeBuilder:
     """Builds values and places from events, and notes what a plan may not hold."""
 
@@ -63,131 +78,116 @@ class _TreeBuilder:
         self.source = source
         self.faults: list[Fault] = []
         self.top: tuple[Plain, Place] | None = None
-        self._open: list[tuple[Any, Place, bool]] = []
-        self._keys: list[tuple[str, Mark, Any] | None] = []
+        self._open: list[_Frame] = []
         self._has_comments = " #" in source.text
         self._has_tabs = "\t" in source.text
-        self._documents = 0
+        self._is_second = False
 
     def open_bracket(self) -> Mark | None:
         """Return where the innermost bracket that is still open stands, if any is."""
-        return next((place.mark for _, place, is_flow in reversed(self._open) if is_flow), None)
+        flows = (frame.place for frame in reversed(self._open) if frame.place.start.flow_style)
+        return next((mark_of(place.start) for place in flows), None)
 
     def take(self, kind: str, event: Any) -> bool:
         """Use one event; return False when the rest of the file must not be read."""
         if kind == "ScalarEvent":
             self._take_scalar(event)
         elif kind in ("MappingStartEvent", "SequenceStartEvent"):
-            return self._open_collection(kind == "MappingStartEvent", event)
+            return self._open_collection(event, is_mapping=kind == "MappingStartEvent")
         elif kind in ("MappingEndEvent", "SequenceEndEvent"):
-            self._close_collection(event)
+            frame = self._open.pop()
+            frame.place.end = event
+            self._put(frame.value, frame.place)
         elif kind == "AliasEvent":
-            self._fault("alias", _mark(event), {"name": event.anchor})
-            self._put(None, Place(_mark(event)), event)
+            self._fault("alias", mark_of(event), {"name": event.anchor})
+            self._put(None, Place(event))
         elif kind == "DocumentStartEvent":
-            self._documents += 1
-            if self._documents > 1:
-                self._fault("second-document", _mark(event))
-                return False
+            return self._start_document(event)
+        return True
+
+    def _start_document(self, event: Any) -> bool:
+        if self._is_second:
+            self._fault("second-document", mark_of(event))
+            return False
+        self._is_second = True
         return True
 
     def _take_scalar(self, event: Any) -> None:
         if event.anchor or event.tag:
             self._refuse_properties(event)
-        text: str = event.value
-        is_plain = not event.style
-        if is_plain and self._has_comments:
-            self._check_comment(event)
         if self._has_tabs:
             self._check_tab(event)
-        if not is_plain and has_forbidden(text):
-            self._fault("control-character", _mark(event), {"character": name_forbidden(text)})
-            text = ""
-        if not text.isascii():
-            text = unicodedata.normalize("NFC", text)
-        value = None if is_plain and text in _NO_VALUE else text
-        mark = _mark(event)
-        raw_length = mark[3] - mark[1] - (0 if is_plain else 2)
-        is_verbatim = (
-            mark[0] == mark[2] and event.style in (None, "", "'", '"') and raw_length == len(text)
-        )
-        self._put(value, Place(mark, None, None, is_verbatim, 0 if is_plain else 1), event)
+        text: str = event.value
+        if event.style:
+            if has_forbidden(text):
+                self._fault(
+                    "control-character", mark_of(event), {"character": name_forbidden(text)}
+                )
+        elif text in _NO_VALUE:
+            self._put(None, Place(event))
+            return
+        elif self._has_comments:
+            self._check_comment(event)
+        self._put(text if text.isascii() else unicodedata.normalize("NFC", text), Place(event))
 
-    def _open_collection(self, is_mapping: bool, event: Any) -> bool:
+    def _open_collection(self, event: Any, *, is_mapping: bool) -> bool:
         if event.anchor or event.tag:
             self._refuse_properties(event)
         if len(self._open) == MAX_DEPTH:
-            self._fault("nesting-too-deep", _mark(event), {"limit": MAX_DEPTH})
+            self._fault("nesting-too-deep", mark_of(event), {"limit": MAX_DEPTH})
             return False
-        if self._expects_key():
-            self._fault("key-not-text", _mark(event))
-        place = Place(_mark(event), {} if is_mapping else None, {} if is_mapping else [])
-        value: Plain = {} if is_mapping else []
-        self._open.append((value, place, bool(event.flow_style)))
-        self._keys.append(None)
+        holder = self._open[-1] if self._open else None
+        if holder and holder.place.keys is not None and holder.key is None:
+            self._fault("key-not-text", mark_of(event))
+        place = Place(event, None, {} if is_mapping else None, {} if is_mapping else [])
+        self._open.append(_Frame({} if is_mapping else [], place))
         return True
 
-    def _close_collection(self, event: Any) -> None:
-        value, place, is_flow = self._open.pop()
-        self._keys.pop()
-        place.mark = self._extent(place, event, is_flow=is_flow)
-        self._put(value, place, event)
-
-    def _extent(self, place: Place, event: Any, *, is_flow: bool) -> Mark:
-        """A block collection ends with its last entry, not where libyaml noticed its end."""
-        if is_flow or not place.entries:
-            return (*place.mark[:2], event.end_mark.line, event.end_mark.column)
-        entries = place.entries
-        last = entries[-1] if isinstance(entries, list) else next(reversed(entries.values()))
-        return (*place.mark[:2], *last.mark[2:])
-
-    def _expects_key(self) -> bool:
-        return bool(self._open) and self._open[-1][1].keys is not None and self._keys[-1] is None
-
-    def _put(self, value: Plain, place: Place, event: Any) -> None:
+    def _put(self, value: Plain, place: Place) -> None:
         """Hand a finished value to what holds it: a list, a mapping's key, a mapping's value."""
         if not self._open:
-            if self.top is None:
-                self.top = (value, place)
+            self.top = self.top or (value, place)
             return
-        holder, holder_place, is_flow = self._open[-1]
-        if isinstance(holder_place.entries, list):
-            holder.append(value)
-            holder_place.entries.append(place)
-        elif (key := self._keys[-1]) is None:
-            self._keys[-1] = (_key_text(value), place.mark, event)
+        frame = self._open[-1]
+        if isinstance(frame.place.entries, list):
+            frame.value.append(value)
+            frame.place.entries.append(place)
+        elif frame.key is None:
+            frame.key = (value if isinstance(value, str) else "null", place.start)
         else:
-            self._keys[-1] = None
-            if not (is_flow and value is None and self._is_split(holder_place, key, event)):
-                self._put_entry(holder, holder_place, key, (value, place))
+            name, event = frame.key
+            frame.key = None
+            if (
+                value is None
+                and frame.place.start.flow_style
+                and self._is_split(frame, event, place)
+            ):
+                return
+            self._put_entry(frame, name, event, (value, place))
 
-    def _put_entry(
-        self, holder: Any, place: Place, key: tuple[str, Mark, Any], entry: tuple[Plain, Place]
-    ) -> None:
-        name, mark, _ = key
+    def _put_entry(self, frame: _Frame, name: str, event: Any, entry: tuple[Plain, Place]) -> None:
+        keys, entries = frame.place.keys, frame.place.entries
         if name == "<<":
-            self._fault("alias", mark, {"name": "<<"})
-        elif name in holder and place.keys is not None:
-            first = NotedPlace(self.source.name, to_span(place.keys[name]), "first-here")
-            self._fault("duplicate-key", mark, {"key": name}, (first,))
-        elif place.keys is not None and isinstance(place.entries, dict):
-            holder[name] = entry[0]
-            place.keys[name] = mark
-            place.entries[name] = entry[1]
+            self._fault("alias", mark_of(event), {"name": "<<"})
+        elif keys is not None and name in keys:
+            first = NotedPlace(self.source.name, to_span(mark_of(keys[name])), "first-here")
+            self._fault("duplicate-key", mark_of(event), {"key": name}, (first,))
+        elif keys is not None and isinstance(entries, dict):
+            frame.value[name], entries[name] = entry
+            keys[name] = event
 
     def _refuse_properties(self, event: Any) -> None:
         if event.anchor:
-            self._fault("alias", _mark(event), {"name": event.anchor})
+            self._fault("alias", mark_of(event), {"name": event.anchor})
         if event.tag:
-            start = event.start_mark.index
-            tag = self.source.text[start:].split(maxsplit=1)[0]
-            self._fault("tag", _mark(event), {"tag": tag})
+            tag = self.source.text[event.start_mark.index :].split(maxsplit=1)[0]
+            self._fault("tag", mark_of(event), {"tag": tag})
 
     def _check_comment(self, event: Any) -> None:
         """Text lost behind « #»: YAML takes it for a comment, the author did not."""
         text, start = self.source.text, event.end_mark.index
         found = _COMMENT.match(text, start)
-        if found is None or start == event.start_mark.index:
+        if found is None:
             return
         lost = text[start:].partition("\n")[0]
         line, column = event.end_mark.line, event.end_mark.column
@@ -202,20 +202,16 @@ class _TreeBuilder:
             line, column = event.start_mark.line, before.rindex("\t")
             self._fault("tab", (line, column, line, column + 1))
 
-    def _is_split(self, place: Place, key: tuple[str, Mark, Any], event: Any) -> bool:
+    def _is_split(self, frame: _Frame, key: Any, place: Place) -> bool:
         """A comma inside ``{}`` splits «15. oktober, kl. 9» in two; the rest becomes a key."""
-        name, mark, key_event = key
-        between = self.source.text[key_event.end_mark.index : event.start_mark.index]
-        if ":" in between or not isinstance(place.entries, dict):
+        between = self.source.text[key.end_mark.index : place.start.start_mark.index]
+        if ":" in between or not isinstance(frame.place.entries, dict):
             return False
-        values = list(place.entries.values())
-        whole = self._text_until(values[-1].mark, mark) if values else name
-        self._fault("comma-splits-value", mark, {"rest": name, "whole": whole})
+        mark, values = mark_of(key), list(frame.place.entries.values())
+        line, start = mark[0], values[-1].mark if values else mark
+        whole = self.source.line(line + 1)[start[1] if start[0] == line else mark[1] : mark[3]]
+        self._fault("comma-splits-value", mark, {"rest": key.value, "whole": whole})
         return True
-
-    def _text_until(self, start: Mark, end: Mark) -> str:
-        """What the author most likely meant: from the value before the comma to the lost rest."""
-        return self.source.line(end[0] + 1)[start[1] if start[0] == end[0] else end[1] : end[3]]
 
     def _fault(
         self,
@@ -225,13 +221,3 @@ class _TreeBuilder:
         related: tuple[NotedPlace, ...] = (),
     ) -> None:
         self.faults.append(Fault(name, self.source.name, to_span(mark), values or {}, related))
-
-
-def _mark(event: Any) -> Mark:
-    start, end = event.start_mark, event.end_mark
-    return (start.line, start.column, end.line, end.column)
-
-
-def _key_text(value: Plain) -> str:
-    """A key that is not text has been reported; ``null`` as a key is just that word."""
-    return value if isinstance(value, str) else "null"

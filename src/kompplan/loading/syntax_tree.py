@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from kompplan.source import Span
 from kompplan.source.span import START
@@ -22,20 +22,47 @@ Mark: TypeAlias = tuple[int, int, int, int]
 class Place(Record):
     """Where one value stands; mirrors the shape of the value.
 
+    A plan has thousands of places and a message asks for one or two of them, so a place only holds
+    on to the parser's events and works out the rest when it is asked.
+
     Attributes:
-        mark: The value itself; of a block mapping or list, its first entry to its last.
-        keys: Of a mapping, the place of each key.
+        start: The event of a scalar, or the one that opens a collection.
+        end: The event that closes a collection.
+        keys: Of a mapping, the event of each key.
         entries: Of a mapping or a list, the places of its values.
-        is_verbatim: Whether the text of the value stands in the file character by character,
-            from the start of the mark, moved right by ``quote`` characters.
-        quote: Number of characters before the text: 1 for a quoted scalar.
     """
 
-    mark: Mark
-    keys: dict[str, Mark] | None = None
+    start: Any
+    end: Any = None
+    keys: dict[str, Any] | None = None
     entries: dict[str, Place] | list[Place] | None = None
-    is_verbatim: bool = False
-    quote: int = 0
+
+    @property
+    def mark(self) -> Mark:
+        """The value from its first character to its last.
+
+        A block collection ends with its last entry, not where libyaml noticed its end.
+        """
+        if self.end is None:
+            return mark_of(self.start)
+        entries = self.entries
+        if self.start.flow_style or not entries:
+            return (*mark_of(self.start)[:2], *mark_of(self.end)[2:])
+        last = entries[-1] if isinstance(entries, list) else next(reversed(entries.values()))
+        return (*mark_of(self.start)[:2], *last.mark[2:])
+
+    def mark_of_part(self, part: tuple[int, int]) -> Mark:
+        """Return a part of a text where it stands in the file as it is; else the whole text.
+
+        Args:
+            part: First character and the one after the last, from 0.
+        """
+        line, column, end_line, end_column = self.mark
+        quotes = 2 if self.start.style in ("'", '"') else 0
+        if line != end_line or end_column - column - quotes != len(self.start.value):
+            return self.mark
+        first = column + quotes // 2
+        return (line, first + part[0], line, first + max(part[1], part[0] + 1))
 
 
 class SyntaxTree(Value):
@@ -69,10 +96,9 @@ class SyntaxTree(Value):
         place, depth = self._follow(path)
         if depth < len(path) and place.entries is not None:
             return self._parent_span(path[:depth])
-        if part is None or not place.is_verbatim:
+        if part is None or place.entries is not None:
             return to_span(place.mark)
-        line, column = place.mark[0], place.mark[1] + place.quote
-        return to_span((line, column + part[0], line, column + max(part[1], part[0] + 1)))
+        return to_span(place.mark_of_part(part))
 
     def key_span_of(self, path: KeyPath) -> Span:
         """Return where the key of a value stands; of a list item, the item itself."""
@@ -85,7 +111,7 @@ class SyntaxTree(Value):
                 and isinstance(key, str)
                 and key in parent.keys
             ):
-                return to_span(parent.keys[key])
+                return to_span(mark_of(parent.keys[key]))
             return self.span_of(path)
         return START
 
@@ -104,6 +130,12 @@ class SyntaxTree(Value):
             else:
                 return place, depth
         return place, len(path)
+
+
+def mark_of(event: Any) -> Mark:
+    """Return where an event of the parser stands."""
+    start, end = event.start_mark, event.end_mark
+    return (start.line, start.column, end.line, end.column)
 
 
 def to_span(mark: Mark) -> Span:
