@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.checks.core.references import declared_ids, references
+from kompplan.checks.core.references import OWN_KINDS, declared_ids, faulty_ids, references
 from kompplan.diagnostics import Check, Finding, Text
 from kompplan.diagnostics.suggest import suggest
 from kompplan.locales.core.wording import Term
@@ -28,8 +28,10 @@ def find(context: CheckContext) -> Iterator[Finding]:
     for reference in references(context.plan):
         ids = known.get(reference.kind)
         if ids is None:
-            ids = known[reference.kind] = declared_ids(context.plan, reference.kind)
-        if reference.id not in ids:
+            ids = declared_ids(context.plan, reference.kind)
+            ids |= faulty_ids(context.faulty, reference.kind)
+            known[reference.kind] = ids
+        if reference.id not in ids and (context.is_complete or reference.kind in OWN_KINDS):
             values = {
                 "id": reference.id,
                 "kind": Term(f"kind-of-{reference.kind}"),

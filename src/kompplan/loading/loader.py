@@ -41,6 +41,13 @@ class LoadedFile(Value):
     content: LibraryFile | None
     faults: tuple[Fault, ...]
 
+    @property
+    def uses(self) -> tuple[str, ...]:
+        """Return the files it uses, also where the rest of it could not be bound."""
+        top = self.tree.value if self.tree else None
+        uses = top.get("uses") if isinstance(top, dict) else None
+        return tuple(u for u in (uses if isinstance(uses, list) else [uses]) if isinstance(u, str))
+
 
 class LoadedPlan(Value):
     """What came of a path that was asked for.
@@ -52,6 +59,7 @@ class LoadedPlan(Value):
         plan: The plan; None for a library, or when too little of it fits.
         faults: What is wrong with its files.
         is_library: Whether it is a library and not a plan.
+        is_complete: Whether all files that it uses could be read.
     """
 
     name: str
@@ -60,6 +68,7 @@ class LoadedPlan(Value):
     plan: Plan | None
     faults: tuple[Fault, ...]
     is_library: bool = False
+    is_complete: bool = True
 
 
 class Loader(Record):
@@ -79,16 +88,19 @@ class Loader(Record):
             OSError: If the file itself cannot be read; a used file that cannot is a fault.
         """
         own = self._load_file(name, self.files.read(name))
-        if own.tree is None or own.content is None:
+        if own.tree is None:
             return _loaded([own], None, own.faults, name)
         used, faults = self._load_used(name, own)
         loaded = [own, *used]
+        is_complete = not faults and all(part.content is not None for part in used)
         faults = [*own.faults, *faults, *(f for part in used for f in part.faults)]
         shared, clashes = _join(loaded)
         faults += clashes
         if not isinstance(own.content, PlanFile):
-            return replace(_loaded(loaded, None, faults, name), is_library=True)
-        return _loaded(loaded, _plan_of(own.content, shared), faults, name)
+            is_library = own.content is not None
+            return replace(_loaded(loaded, None, faults, name), is_library=is_library)
+        plan = _plan_of(own.content, shared)
+        return replace(_loaded(loaded, plan, faults, name), is_complete=is_complete)
 
     def _load_used(self, name: str, own: LoadedFile) -> tuple[list[LoadedFile], list[Fault]]:
         """Follow ``uses`` breadth first, each file once."""
@@ -97,7 +109,7 @@ class Loader(Record):
         waiting = [(name, own)]
         while waiting:
             by, part = waiting.pop(0)
-            for place, used in enumerate(part.content.uses if part.content else ()):
+            for place, used in enumerate(part.uses):
                 target = resolve_use(used, by)
                 if target in loaded:
                     continue

@@ -12,8 +12,9 @@ from kompplan.schedule import build_schedule
 from kompplan.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
+    from kompplan.diagnostics import Finding
     from kompplan.loading.loader import LoadedPlan, Loader
     from kompplan.model import Plan
     from kompplan.schedule import Schedule
@@ -55,17 +56,18 @@ def analyse(loader: Loader, name: str) -> Analysis:
     schedule = None
     if loaded.plan is not None:
         schedule = build_schedule(loaded.plan)
-        budget = prove_budget(loaded.plan)
-        context = CheckContext(
-            loaded.plan, schedule, budget, frozenset(fault.path for fault in loaded.faults)
-        )
-        findings = [*schedule.findings]
-        for check in all_checks():
-            if check.find is not None:
-                findings += check.find(context)
+        findings = [*schedule.findings, *_run_checks(loaded, loaded.plan, schedule)]
         diagnostics += stamp(locate(finding, loaded.trees) for finding in findings)
     ordered = tuple(sorted(diagnostics, key=Diagnostic.sort_key))
     return Analysis(loaded, schedule, ordered, is_whole)
+
+
+def _run_checks(loaded: LoadedPlan, plan: Plan, schedule: Schedule) -> Iterator[Finding]:
+    faulty = frozenset(fault.path for fault in loaded.faults)
+    context = CheckContext(plan, schedule, prove_budget(plan), faulty, loaded.is_complete)
+    for check in all_checks():
+        if check.find is not None:
+            yield from check.find(context)
 
 
 def stamp(faults: Iterable[Fault]) -> list[Diagnostic]:

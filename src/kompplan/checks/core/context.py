@@ -23,13 +23,22 @@ class CheckContext(Value):
         schedule: When everything in it happens.
         budget: Its sums, declared against computed.
         faulty: Key paths of the values that were found faulty, and left out, while reading.
+        is_complete: Whether all files that the plan uses could be read.
     """
 
     plan: Plan
     schedule: Schedule
     budget: Budget
     faulty: frozenset[KeyPath] = frozenset()
+    is_complete: bool = True
 
     def discrepancies(self, level: Level) -> Iterator[Discrepancy]:
-        """Yield the declared amounts of one level that their lines do not add up to."""
-        return (wrong for wrong in self.budget.discrepancies if wrong.level == level)
+        """Yield the declared amounts of one level that their lines do not add up to.
+
+        Those with an unreadable amount among their lines are left out: it has been reported.
+        """
+        unread = {path[1] for path in self.faulty if path[:1] == ("measures",) and len(path) > 1}
+        for wrong in self.budget.discrepancies:
+            is_unsure = bool(unread) if level == "grand" else unread & {wrong.id, *wrong.behind}
+            if wrong.level == level and not is_unsure:
+                yield wrong

@@ -9,10 +9,14 @@ from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, get_args, g
 from kompplan.model.base import PlanModel, Ref, RefKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from kompplan.diagnostics import KeyPath
     from kompplan.model import Plan
+
+
+OWN_KINDS: frozenset[RefKind] = frozenset({"activity", "group", "measure", "section"})
+"""Kinds that only the plan's own file declares."""
 
 
 class Reference(NamedTuple):
@@ -40,24 +44,35 @@ def references(plan: Plan) -> Iterator[Reference]:
     yield from _walk(plan.declared, ("declared",))
 
 
+_HOMES: dict[RefKind, tuple[str, ...]] = {
+    "activity": ("activities",),
+    "actor": ("actors",),
+    "measure": ("measures",),
+    "municipality": ("municipalities",),
+    "package": ("packages",),
+    "party": ("actors", "municipalities", "regions"),
+    "region": ("regions",),
+    "scheme": ("schemes",),
+    "section": ("sections",),
+}
+"""The keys of a plan under which ids of a kind are declared; colour codes stand in its head."""
+
+
+def faulty_ids(faulty: Iterable[KeyPath], kind: RefKind) -> set[str]:
+    """Return the ids that are declared, but in a way that kept them out of the plan."""
+    homes = _HOMES.get(kind, ())
+    if kind == "group":
+        return {str(path[2]) for path in faulty if path[:2] == ("plan", "legend") and len(path) > 2}
+    return {str(step) for path in faulty if path[:1] and path[0] in homes for step in path[1:]}
+
+
 def declared_ids(plan: Plan, kind: RefKind) -> set[str]:
     """Return the ids that a reference of a kind may name."""
     if kind == "section":
         return {ids[-1] for ids, _ in plan.walk_sections()}
     if kind == "group":
         return set(plan.head.legend)
-    if kind == "party":
-        return plan.actors.keys() | plan.municipalities.keys() | plan.regions.keys()
-    mappings = {
-        "activity": plan.activities,
-        "actor": plan.actors,
-        "measure": plan.measures,
-        "municipality": plan.municipalities,
-        "package": plan.packages,
-        "region": plan.regions,
-        "scheme": plan.schemes,
-    }
-    return set(mappings[kind])
+    return {id_ for home in _HOMES[kind] for id_ in getattr(plan, home)}
 
 
 class _Field(NamedTuple):
