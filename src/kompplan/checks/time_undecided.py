@@ -16,9 +16,9 @@ CHECK = Check(
     name="time-undecided",
     severity="info",
     message=Text(
-        nb="tidspunktet er ikke fastsatt",
-        nn="tidspunktet er ikkje fastsett",
-        en="the time is not decided",
+        nb="tidspunktet er ikke fastsatt: «{text}»",
+        nn="tidspunktet er ikkje fastsett: «{text}»",
+        en="the time is not decided: “{text}”",
     ),
     hint=Text(
         nb="skriv i det minste måned eller termin",

@@ -14,6 +14,8 @@ from pydantic import ValidationError
 from kompplan.loading.misfit import describe_misfit, without_echoes
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kompplan.diagnostics import Finding, KeyPath
     from kompplan.loading.syntax_tree import Plain, SyntaxTree
     from kompplan.model.base import PlanModel
@@ -28,15 +30,22 @@ _NAMING_KEYS = frozenset({"id", "name", "title"})
 """Texts that only name what they stand in; while one is missing, the id around it will do."""
 
 
-def bind(tree: SyntaxTree, model: type[M]) -> tuple[M | None, list[Finding]]:
+def bind(
+    tree: SyntaxTree, model: type[M], holes: Iterable[KeyPath] = ()
+) -> tuple[M | None, list[Finding]]:
     """Return the values of a file as a model, and every value that does not fit it.
+
+    Args:
+        tree: The file.
+        model: What it should hold.
+        holes: Places whose values the reader had to leave out, and has reported.
 
     Returns:
         The model without the values at fault, or None when too little is left, and the findings.
     """
     value: Plain = tree.value
     findings: list[Finding] = []
-    mended: set[KeyPath] = set()
+    mended = {hole for hole in holes if hole}
     for _ in range(_MOST_ROUNDS):
         try:
             return model.model_validate(value), findings

@@ -149,7 +149,7 @@ class Loader(Record):
         if not isinstance(tree.value, dict):
             return LoadedFile(source, None, None, (*faults, Fault("not-a-plan", name, START)))
         model = PlanFile if PLAN_KEYS & tree.value.keys() else LibraryFile
-        content, findings = bind(tree, model)
+        content, findings = bind(tree, model, [fault.path for fault in faults])
         faults += [locate(finding, (tree,)) for finding in findings]
         return LoadedFile(source, tree, content, tuple(faults))
 

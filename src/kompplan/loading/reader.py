@@ -20,6 +20,7 @@ from kompplan.source.span import START
 from kompplan.value import Record
 
 if TYPE_CHECKING:
+    from kompplan.diagnostics import KeyPath
     from kompplan.loading.syntax_tree import Mark, Plain
 
 MAX_DEPTH = 50
@@ -207,11 +208,21 @@ class _TreeBuilder:
         between = self.source.text[key.end_mark.index : place.start.start_mark.index]
         if ":" in between or not isinstance(frame.place.entries, dict):
             return False
-        mark, values = mark_of(key), list(frame.place.entries.values())
-        line, start = mark[0], values[-1].mark if values else mark
+        mark = mark_of(key)
+        line, start = mark[0], mark
+        path: KeyPath = ()
+        if frame.value:
+            # Half a value is worse than none: «14. mai» is not what «14. mai, kl. 9» means.
+            half = frame.value.popitem()[0]
+            start = frame.place.entries.pop(half).mark
+            path = (*self._path(), half)
         whole = self.source.line(line + 1)[start[1] if start[0] == line else mark[1] : mark[3]]
-        self._fault("comma-splits-value", mark, {"rest": key.value, "whole": whole})
+        self._fault("comma-splits-value", mark, {"rest": key.value, "whole": whole}, path=path)
         return True
+
+    def _path(self) -> KeyPath:
+        """Return the keys and positions that lead to the collection being filled."""
+        return tuple(frame.key[0] if frame.key else len(frame.value) for frame in self._open[:-1])
 
     def _fault(
         self,
@@ -219,5 +230,8 @@ class _TreeBuilder:
         mark: Mark,
         values: dict[str, object] | None = None,
         related: tuple[NotedPlace, ...] = (),
+        *,
+        path: KeyPath = (),
     ) -> None:
-        self.faults.append(Fault(name, self.source.name, to_span(mark), values or {}, related))
+        span = to_span(mark)
+        self.faults.append(Fault(name, self.source.name, span, values or {}, related, path))

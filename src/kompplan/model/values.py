@@ -23,7 +23,7 @@ from kompplan.value import Value
 _ID = re.compile(r"[^\W_]+(?:[-_.][^\W_]+)*")
 _COUNT = re.compile(r"[0-9]{1,6}")
 _GROUPED = re.compile(r"[0-9]+|[0-9]{1,3}(?:[ \u00a0\u202f.][0-9]{3})+")
-_CURRENCY = re.compile(r"^kr\.? ?| ?kr\.?$|,-$", re.IGNORECASE)
+_CURRENCY = re.compile(r"^kr\.?[ \u00a0]?|[ \u00a0]?kr\.?$|,-$", re.IGNORECASE)
 _ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FLAGS = {"true": True, "false": False}
 

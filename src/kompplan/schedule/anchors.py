@@ -62,12 +62,11 @@ class AnchorIndex:
 
 def resolving_order(
     activities: Mapping[str, Activity], index: AnchorIndex
-) -> tuple[list[str], tuple[str, ...]]:
+) -> tuple[list[str], list[tuple[str, ...]]]:
     """Return the order in which activities can be resolved, anchors before what hangs on them.
 
     Returns:
-        All ids, and the ids of a circle, first and last the same; empty when there is none. The
-        members of a circle come last.
+        All ids; and every circle, as the ids on it, first and last the same.
     """
     graph = {
         id_: {
@@ -77,14 +76,15 @@ def resolving_order(
         }
         for id_, activity in activities.items()
     }
-    try:
-        return list(TopologicalSorter(graph).static_order()), ()
-    except CycleError as error:
-        circle = tuple(reversed(error.args[1]))
-        for member in circle:
-            graph[member] = set()
-        order, _ = list(TopologicalSorter(graph).static_order()), None
-        return order, circle
+    circles: list[tuple[str, ...]] = []
+    while True:
+        try:
+            return list(TopologicalSorter(graph).static_order()), circles
+        except CycleError as error:
+            circle = tuple(reversed(error.args[1]))
+            circles.append(circle)
+            # Cut open, it can be ordered like the rest; its members are not resolved.
+            graph |= {member: set() for member in circle}
 
 
 def _key(text: str) -> str:

@@ -39,11 +39,12 @@ class _Builder:
 
     def build(self) -> Schedule:
         self._resolve_sections()
-        order, circle = resolving_order(self.plan.activities, self.index)
-        self._report_circle(circle)
+        order, circles = resolving_order(self.plan.activities, self.index)
+        for circle in circles:
+            self._report_circle(circle)
+        circular = {id_ for circle in circles for id_ in circle}
         for id_ in order:
-            in_circle = id_ in circle
-            self.resolved[id_] = self._resolve_activity(id_, in_circle=in_circle)
+            self.resolved[id_] = None if id_ in circular else self._resolve_activity(id_)
         entries = tuple(
             entry for id_, row in self.plan.activities.items() for entry in self._entries(id_, row)
         )
@@ -59,11 +60,9 @@ class _Builder:
                 self.sections[ids[-1]] = when
             self.headings[ids[-1]] = (when, *above) if when else above
 
-    def _resolve_activity(self, id_: str, *, in_circle: bool) -> When | None:
+    def _resolve_activity(self, id_: str) -> When | None:
         row = self.plan.activities[id_]
         context = replace(self._context(row), anchors=lambda text: self._anchor_dates(text, id_))
-        if in_circle:
-            return None
         return self._resolve(row.when, context, ("activities", id_, "when"))
 
     def _context(self, row: Activity) -> TimeContext:
@@ -100,8 +99,6 @@ class _Builder:
         return {**fault.values, "suggestion": suggest(anchor, titles)}
 
     def _report_circle(self, circle: tuple[str, ...]) -> None:
-        if not circle:
-            return
         titles = [self.plan.activities[id_].title for id_ in circle]
         others = tuple(Related(("activities", id_, "when")) for id_ in circle[1:-1])
         path = ("activities", circle[0], "when")

@@ -18,7 +18,7 @@ from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.lexicon.count_words import BOXES
 from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.spans import Listing
-from kompplan.time_expressions.core.values import TimeFault, When
+from kompplan.time_expressions.core.values import AS_WRITTEN, TimeFault, When
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
@@ -45,7 +45,9 @@ class Boxes(Node):
         """Return the ticked units; a gap between them stays a gap."""
         ticked = tuple(unit for unit, is_ticked in self.items if is_ticked)
         if not ticked:
-            return When("undecided", faults=(TimeFault("time-undecided", {}, self.part),))
+            return When(
+                "undecided", faults=(TimeFault("time-undecided", {"text": AS_WRITTEN}, self.part),)
+            )
         return ticked[0].resolve(context) if len(ticked) == 1 else Listing(ticked).resolve(context)
 
 

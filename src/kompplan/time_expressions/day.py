@@ -22,7 +22,7 @@ from kompplan.time_expressions.core.combinators import (
 from kompplan.time_expressions.core.forms import Form
 from kompplan.time_expressions.core.lexicon.calendar_words import MONTHS, WEEKDAYS
 from kompplan.time_expressions.core.nodes import Unit
-from kompplan.time_expressions.core.numbers import YEAR, any_number, written_year
+from kompplan.time_expressions.core.numbers import YEAR, WrittenYear, any_number, written_year
 from kompplan.time_expressions.core.spelling import (
     MONTH_NAMES,
     MONTH_NAMES_EN,
@@ -36,7 +36,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kompplan.time_expressions.core.context import TimeContext
-    from kompplan.time_expressions.core.numbers import WrittenYear
     from kompplan.time_expressions.core.tokens import Tokens
     from kompplan.time_expressions.core.values import Kind, Part, Precision
 
@@ -172,13 +171,12 @@ _NAMED = located(
 def _month_first(tokens: Tokens, at: int) -> Iterator[tuple[Day, int]]:
     """Read «nov 25» as an English 25 November, beside the reading as a year.
 
-    Only where the month is spelt as in English and the number may be a year; elsewhere the
-    English order is not read at all.
+    Only where the number may be a year; elsewhere the English order is not read at all.
     """
     for month, middle in MONTHS.match(tokens, at):
         languages = MONTHS.languages.get(tokens.items[at].text, frozenset())
         for day, after in number(20, 31, (2,))(tokens, middle):
-            if {"nb", "en"} <= languages:
+            if "nb" in languages:
                 yield Day(day, month, part=tokens.part(at, after)), after
 
 
@@ -201,7 +199,13 @@ _SLASHED = located(
     DAY_NUMBER,
     sign("/"),
     any_number(1, 2),
-    maybe(apply(lambda year: year, tight(sign("/", "-", "–")), written_year()), None),
+    maybe(
+        either(
+            apply(lambda year: year, tight(sign("/", "-")), written_year()),
+            apply(lambda year: WrittenYear(year, str(year)), YEAR),
+        ),
+        None,
+    ),
 )
 _ISO = located(
     _iso,

@@ -18,6 +18,7 @@ from kompplan.time_expressions.core.forms import Form
 from kompplan.time_expressions.core.inner_units import inner_unit
 from kompplan.time_expressions.core.lexicon.relation_words import EVENT_OF_TERM, IN, START_OF_TERM
 from kompplan.time_expressions.core.nodes import Node, Unit
+from kompplan.time_expressions.core.tokens import fold
 from kompplan.time_expressions.core.values import Interval, Step, When
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ class Event(Node):
     """An event such as the start of school, perhaps with the term it belongs to.
 
     Attributes:
-        name: As written; the plan's activities are searched for it.
+        name: In lower case.
         term: The time it lies in; None when not written.
         part: Where it stands.
     """
@@ -63,7 +64,7 @@ class Event(Node):
             interval = Interval(first.start, first.end)
             step = Step("anchor", first.label, interval)
             return When("day", first.precision, intervals=(interval,), derivation=(step,))
-        found = Anchor(self.name, part=self.part).bound(context, "first")
+        found = Anchor(self.name, text=self.name, part=self.part).bound(context, "first")
         if term is None or not term.intervals:
             return found
         missing = tuple(fault for fault in found.faults if fault.name == "anchor-unknown")
@@ -78,10 +79,10 @@ def _meets(days: Interval, term: When | None) -> bool:
 
 
 def _event_name(tokens: Tokens, at: int) -> Iterator[tuple[str, int]]:
-    """Read the name of an event as written."""
+    """Read the name of an event."""
     for _, after in EVENT_OF_TERM.match(tokens, at):
         start, end = tokens.part(at, after)
-        yield tokens.text[start:end], after
+        yield fold(tokens.text[start:end]), after
 
 
 PARSER = Form(

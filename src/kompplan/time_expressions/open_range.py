@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.bounds import From, Until
-from kompplan.time_expressions.core.combinators import apply, either, located, sign, skip, word
+from kompplan.time_expressions.core.combinators import either, located, sign, skip, word
 from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.lexicon.relation_words import (
     BACK_TO,
@@ -54,7 +54,6 @@ PARSER = Form(
         located(From, _start, sign("-")),
         located(_included, word(UP_TO), _ANY),
         located(_unclear, word(UNTIL), _ANY),
-        apply(lambda node: node, sign("-"), located(_included, _ANY)),
     ),
     examples=("fra januar 2026", "til og med uke 40", "frem til februar 2026"),
 )

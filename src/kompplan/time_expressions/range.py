@@ -31,14 +31,26 @@ def _through(first: Unit, last: Unit, *, part: Part) -> Range:
 
 
 def _not_two_years(tokens: Tokens, at: int) -> Iterator[tuple[Range, int]]:
-    """Read a range, but for a bare year after a dash.
+    """Read a range, but for unlike ends and years with a dash between them.
 
-    Two years are a form of their own, and in «NOVEMBER - 2020» the dash binds the year.
+    Two years are a form of their own, in «NOVEMBER - 2020» the dash binds the year, and in
+    «oktober - uke 42» it only parts the month from the week.
     """
     for ends, after in _ENDS(tokens, at):
-        dashed = tokens.items[after - 2].text == "-"
-        if not (dashed and ends.last.kind == "year"):
+        alike = ends.first.precision == ends.last.precision != "year"
+        if alike or _are_long(ends) or not _dashed(tokens, ends):
             yield ends, after
+
+
+def _dashed(tokens: Tokens, ends: Range) -> bool:
+    """Tell whether a dash stands right before the last end."""
+    before = [token for token in tokens.items if token.end <= ends.last.part[0]]
+    return before[-1].text == "-"
+
+
+def _are_long(ends: Range) -> bool:
+    """Tell whether both ends are months, terms or school years: «høst 2025 – mars 2026»."""
+    return {ends.first.precision, ends.last.precision} <= {"month", "term", "school-year"}
 
 
 def _some_time_in(first: Unit, last: Unit, *, part: Part) -> Range | Listing:

@@ -50,6 +50,7 @@ class Recurring(Node):
             found = self.details.period.resolve(context)
             return replace(
                 when,
+                extent="throughout",
                 intervals=found.intervals,
                 precision=found.precision,
                 provenance=found.provenance,

@@ -16,7 +16,7 @@ from kompplan.time_expressions.core.combinators import (
 from kompplan.time_expressions.core.forms import Form
 from kompplan.time_expressions.core.lexicon.calendar_words import SCHOOL_YEAR
 from kompplan.time_expressions.core.nodes import Unit
-from kompplan.time_expressions.core.numbers import YEAR
+from kompplan.time_expressions.core.numbers import YEAR, any_number, two_digit_year
 from kompplan.time_expressions.core.periods import full_year
 from kompplan.time_expressions.core.values import TimeFault
 
@@ -137,7 +137,12 @@ def _dashed(first: int, digits: str, *, part: Part) -> SchoolYear | YearPair:
     return YearPair(first, last, part)
 
 
+def _short(first: int, last: int, *, part: Part) -> SchoolYear:
+    return SchoolYear(two_digit_year(first), two_digit_year(last), part)
+
+
 _NAME = word(SCHOOL_YEAR)
+_TWO_DIGITS = any_number(2, 2)
 
 PARSER = Form(
     name="school-year",
@@ -145,6 +150,7 @@ PARSER = Form(
     parse=either(
         located(_named, skip(_NAME), YEAR, sign("/"), _years),
         located(_named, _NAME, YEAR, sign("-"), _years),
+        located(_short, _NAME, _TWO_DIGITS, sign("/", "-"), _TWO_DIGITS),
         located(_dashed, YEAR, sign("-"), _years),
     ),
     examples=("skoleåret 2025/2026", "2025/26", "2018–2022"),

@@ -17,7 +17,7 @@ from kompplan.time_expressions.core.combinators import (
 from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.lexicon.relation_words import AND
 from kompplan.time_expressions.core.nodes import Node
-from kompplan.time_expressions.core.values import Interval, TimeFault, When
+from kompplan.time_expressions.core.values import AS_WRITTEN, Interval, TimeFault, When
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
@@ -52,7 +52,7 @@ class SeveralBounds(Node):
         steps = tuple(step for when in found for step in when.derivation)
         start = max(starts) if starts else None
         end = min(ends) if ends else None
-        text = {"text": ", ".join(filter(None, (node.spelt() for node in self.children())))}
+        text: dict[str, object] = {"text": AS_WRITTEN}
         if start and end and end < start:
             fault = TimeFault("empty-range", text, self.part)
             return replace(main, intervals=(), faults=(*faults, fault), derivation=steps)

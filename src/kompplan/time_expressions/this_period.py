@@ -19,8 +19,8 @@ from kompplan.time_expressions.core.lexicon.calendar_words import (
     SCHOOL_YEAR,
     SEASONS,
 )
-from kompplan.time_expressions.core.lexicon.relation_words import NEXT_TIMES, PERIOD_WORD
-from kompplan.time_expressions.core.lexicon.undecided_words import ONGOING
+from kompplan.time_expressions.core.lexicon.relation_words import NEXT_TIMES, PERIOD_WORD, WHOLE
+from kompplan.time_expressions.core.lexicon.undecided_words import ONGOING, THE_YEAR
 from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.values import Interval, Provenance, TimeFault, When
 from kompplan.time_expressions.term import Term
@@ -121,21 +121,6 @@ class ThisPeriod(Node):
         return PlanYear("this", self.part).resolve(context)
 
 
-@dataclass(frozen=True, slots=True)
-class Ongoing(Node):
-    """All through the period of the plan.
-
-    Attributes:
-        part: Where it stands.
-    """
-
-    part: Part = field(default=(0, 0), compare=False)
-
-    def resolve(self, context: TimeContext) -> When:
-        """Return the whole of the plan's period."""
-        return PlanYear("this", self.part).resolve(context)
-
-
 def _this_year(*, part: Part) -> PlanYear:
     return PlanYear("this", part)
 
@@ -149,8 +134,8 @@ PARSER = Form(
         located(PlanYear, _WHICH, either(word(SCHOOL_YEAR), word(CALENDAR_YEAR))),
         located(NamedTerm, _WHICH, value_of(SEASONS)),
         located(ThisPeriod, skip(_WHICH), word(PERIOD_WORD)),
-        located(_this_year, word(SCHOOL_YEAR)),
-        located(Ongoing, word(ONGOING)),
+        located(_this_year, either(word(SCHOOL_YEAR), word(THE_YEAR))),
+        located(_this_year, word(ONGOING), skip(word(WHOLE)), skip(word(THE_YEAR))),
     ),
     examples=("inneværende skoleår", "denne høsten", "hele året"),
 )

@@ -10,7 +10,7 @@ from kompplan.time_expressions.core.forms import Form
 from kompplan.time_expressions.core.free_words import free_words
 from kompplan.time_expressions.core.lexicon.undecided_words import UNDECIDED
 from kompplan.time_expressions.core.nodes import Node
-from kompplan.time_expressions.core.values import TimeFault, When
+from kompplan.time_expressions.core.values import AS_WRITTEN, TimeFault, When
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
@@ -30,7 +30,7 @@ class Undecided(Node):
     def resolve(self, context: TimeContext) -> When:
         """Return a time without days."""
         del context
-        fault = TimeFault("time-undecided", {}, self.part)
+        fault = TimeFault("time-undecided", {"text": AS_WRITTEN}, self.part)
         return When("undecided", faults=(fault,))
 
 

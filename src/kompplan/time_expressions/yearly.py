@@ -5,13 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from kompplan.time_expressions.core.combinators import either, located
+from kompplan.time_expressions.core.combinators import either, located, word
 from kompplan.time_expressions.core.forms import Form, any_of
+from kompplan.time_expressions.core.lexicon.count_words import EVERY
 from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.yearly import YEARLY_AFTER, YEARLY_BEFORE, yearly_rule
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kompplan.time_expressions.core.context import TimeContext
+    from kompplan.time_expressions.core.tokens import Tokens
     from kompplan.time_expressions.core.values import Part, When
 
 
@@ -38,9 +42,21 @@ class Yearly(Node):
 
 _TIME = any_of("unit", "days", "time")
 
+
+def _named_time(tokens: Tokens, at: int) -> Iterator[tuple[Node, int]]:
+    """Read a term or month that «hver» may stand before: «hver høst»."""
+    for unit, after in any_of("unit")(tokens, at):
+        if unit.kind in {"term", "month"} and unit.year is None:
+            yield unit, after
+
+
 PARSER = Form(
     name="yearly",
     category="cell",
-    parse=either(located(Yearly, _TIME, YEARLY_AFTER), located(Yearly, YEARLY_BEFORE, _TIME)),
+    parse=either(
+        located(Yearly, _TIME, YEARLY_AFTER),
+        located(Yearly, YEARLY_BEFORE, _TIME),
+        located(Yearly, word(EVERY), _named_time),
+    ),
     examples=("15. mars hvert år",),
 )

@@ -14,6 +14,7 @@ from kompplan.time_expressions.core.lexicon.relation_words import (
     SELF,
 )
 from kompplan.time_expressions.core.nodes import Node, Unit
+from kompplan.time_expressions.core.tokens import fold
 from kompplan.time_expressions.core.values import (
     Interval,
     Part,
@@ -37,17 +38,18 @@ class Anchor(Node):
     """An activity that another time hangs on.
 
     Attributes:
-        text: As written; the plan's activities are searched for it. Empty in «i forkant», where
-            nothing is named.
+        name: In lower case, with single blanks. Empty in «i forkant», where nothing is named.
         own: True for «møtet» and its like: the activity that the expression belongs to.
         hint: The time written after its name, as in «veiledningsrunden vår 2024»; it is used when
             the plan has no such activity with a date.
+        text: As written; the plan's activities are searched for it.
         part: Where it stands.
     """
 
-    text: str
+    name: str
     own: bool = False
     hint: Unit | None = None
+    text: str = field(default="", compare=False)
     part: Part = field(default=(0, 0), compare=False)
 
     def children(self) -> tuple[Node, ...]:
@@ -174,9 +176,10 @@ def _anchor(tokens: Tokens, at: int, after: int) -> Anchor:
     for middle in range(at + 1, after):
         for unit, end in any_of("unit")(tokens, middle):
             if end == after and (unit.kind == "term" or unit.year is not None):
-                name = tokens.part(at, middle)
-                return Anchor(_words(tokens, name), own, unit, part)
-    return Anchor(_words(tokens, part), own, None, part)
+                name = _words(tokens, tokens.part(at, middle))
+                return Anchor(fold(name), own, unit, name, part)
+    name = _words(tokens, part)
+    return Anchor(fold(name), own, None, name, part)
 
 
 def _words(tokens: Tokens, part: Part) -> str:

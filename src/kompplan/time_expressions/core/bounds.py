@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.nodes import Node
-from kompplan.time_expressions.core.values import FINE, Interval, TimeFault, When
+from kompplan.time_expressions.core.values import AS_WRITTEN, FINE, Interval, TimeFault, When
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
@@ -63,7 +63,7 @@ class Until(Node):
         if not self.included and found.start and found.precision not in FINE:
             last = found.start - timedelta(days=1)
         if not self.included and last:
-            values = {"text": self.inner.spelt(), "date": last}
+            values = {"text": AS_WRITTEN, "date": last}
             faults = (*faults, TimeFault("until-is-unclear", values, self.part))
         intervals = (Interval(None, last),) if last else ()
         return replace(

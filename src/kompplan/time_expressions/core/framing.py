@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.lexicon.frame_words import LABELS
@@ -22,13 +22,20 @@ class Framed:
 
     Attributes:
         tokens: The part to be read.
-        remarks: Labels and remarks around it, without their brackets.
+        label: What stands before its colon, such as «Modul 1»; empty when nothing does.
+        brackets: Remarks after it, in the order written, without their brackets.
         faults: What the frame says about the time, such as a question mark.
     """
 
     tokens: Tokens
-    remarks: tuple[str, ...] = ()
+    label: str = ""
+    brackets: tuple[str, ...] = ()
     faults: tuple[TimeFault, ...] = ()
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """The label and the brackets, in the order written."""
+        return (self.label, *self.brackets) if self.label else self.brackets
 
 
 def framings(tokens: Tokens) -> Iterator[Framed]:
@@ -62,7 +69,7 @@ def _close(framed: Framed) -> Framed:
             faults = (*faults, TimeFault("uncertain-time", {"mark": "?"}, part))
     if end == len(tokens):
         return framed
-    return Framed(tokens.slice(0, end), framed.remarks, faults)
+    return replace(framed, tokens=tokens.slice(0, end), faults=faults)
 
 
 def _unwrapped(framed: Framed) -> Framed | None:
@@ -70,7 +77,7 @@ def _unwrapped(framed: Framed) -> Framed | None:
     items = framed.tokens.items
     if len(items) < 3 or _opening_of_last(framed.tokens) != 0:
         return None
-    return _close(Framed(framed.tokens.slice(1, len(items) - 1), framed.remarks, framed.faults))
+    return _close(replace(framed, tokens=framed.tokens.slice(1, len(items) - 1)))
 
 
 def _without_remark(framed: Framed) -> Framed | None:
@@ -81,8 +88,8 @@ def _without_remark(framed: Framed) -> Framed | None:
         return None
     start, end = tokens.part(opening + 1, len(tokens) - 1)
     remark = tokens.text[start:end].strip() if opening + 1 < len(tokens) - 1 else ""
-    remarks = (remark, *framed.remarks) if remark else framed.remarks
-    return _close(Framed(tokens.slice(0, opening), remarks, framed.faults))
+    brackets = (remark, *framed.brackets) if remark else framed.brackets
+    return _close(replace(framed, tokens=tokens.slice(0, opening), brackets=brackets))
 
 
 def _opening_of_last(tokens: Tokens) -> int | None:
@@ -114,5 +121,5 @@ def _without_label(framed: Framed) -> Framed | None:
     if not (known or (numbered and len(head) <= 5)):
         return None
     start, end = tokens.part(0, colon)
-    remarks = (tokens.text[start:end], *framed.remarks)
-    return Framed(tokens.slice(colon + 1, len(tokens)), remarks, framed.faults)
+    rest = tokens.slice(colon + 1, len(tokens))
+    return replace(framed, tokens=rest, label=tokens.text[start:end])

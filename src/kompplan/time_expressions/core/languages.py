@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kompplan.time_expressions.core.anchors import Anchor
 from kompplan.time_expressions.core.lexicon import word_languages
 from kompplan.time_expressions.core.tokens import tokenize
 from kompplan.time_expressions.core.values import TimeExpression, TimeFault
@@ -20,9 +21,13 @@ def foreign_words(expression: TimeExpression, language: str) -> tuple[TimeFault,
     """
     if expression.node is None:
         return ()
+    # The name of an activity is the plan's own, whatever language it is in.
+    names = [node.part for node in expression.node.walk() if isinstance(node, Anchor)]
     found = []
     for token in tokenize(expression.text).items:
         languages = word_languages().get(token.text)
+        if any(start <= token.start < end for start, end in names):
+            continue
         if token.kind == "word" and len(token.text) > 2 and languages and language not in languages:
             word = expression.text[token.start : token.end]
             values = {"word": word, "languages": tuple(sorted(languages))}

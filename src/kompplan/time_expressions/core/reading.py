@@ -75,7 +75,14 @@ def whole_readings(tokens: Tokens) -> tuple[Reading, ...]:
             faults = tuple(fault for part in node.walk() for fault in part.own_faults())
             found[node] = Reading(form, node, faults)
     readings = [reading for reading in found.values() if not reading.faults]
-    return tuple(sorted(readings or found.values(), key=_rank))
+    if readings:
+        return tuple(sorted(readings, key=_rank))
+    # Of several impossible readings the one with the fewest faults is what was meant.
+    return tuple(sorted(found.values(), key=_faults)[:1])
+
+
+def _faults(reading: Reading) -> int:
+    return len(reading.faults)
 
 
 def _rank(reading: Reading) -> int:
@@ -107,5 +114,5 @@ def _judge(text: str, framed: Framed, found: tuple[Reading, ...]) -> TimeExpress
         return TimeExpression(text, None, faults, framed.remarks, first.form.name)
     notes = [note for node in first.node.walk() for note in node.own_notes()]
     if any(reading.form.name == "clock-start" for reading in others):
-        notes.append(TimeFault("date-or-clock", {"text": first.node.spelt()}, part))
+        notes.append(TimeFault("date-or-clock", {"text": text[slice(*part)]}, part))
     return TimeExpression(text, first.node, (*faults, *notes), framed.remarks, first.form.name)

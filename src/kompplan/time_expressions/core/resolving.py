@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from kompplan.time_expressions.core.values import TimeFault
+from kompplan.time_expressions.core.values import AS_WRITTEN, TimeFault
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
@@ -35,6 +35,7 @@ def resolve_time(expression: TimeExpression, context: TimeContext) -> Resolution
         return Resolution(None, expression.faults)
     found = expression.node.resolve(context)
     faults = (*found.faults, *_outside_heading(found, context))
+    faults = tuple(_with_text(fault, expression.text) for fault in faults)
     when = replace(found, text=expression.text, faults=faults)
     faults = tuple(_unique((*expression.faults, *when.faults)))
     return Resolution(when, faults)
@@ -49,6 +50,14 @@ def anchors_of(expression: TimeExpression) -> tuple[str, ...]:
         return ()
     texts = (text for node in expression.node.walk() for text in node.own_anchors())
     return tuple(dict.fromkeys(texts))
+
+
+def _with_text(fault: TimeFault, text: str) -> TimeFault:
+    """Return a fault with the written text of its part filled in where it asks for it."""
+    if fault.values.get("text") != AS_WRITTEN:
+        return fault
+    start, end = fault.part or (0, len(text))
+    return replace(fault, values={**fault.values, "text": " ".join(text[start:end].split())})
 
 
 _WITH_AN_OPEN_END = frozenset({"deadline", "before", "after", "from", "until"})

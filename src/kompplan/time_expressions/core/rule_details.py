@@ -93,7 +93,7 @@ def _end(reading: tuple[Node, int]) -> int:
 
 def _is_dated(node: Node) -> bool:
     """Tell whether a node is more than the name of a month: a range, or one with year or day."""
-    if isinstance(node, (Range, From, Until)):
-        return True
     units = [part for part in node.walk() if hasattr(part, "year")]
+    if units and isinstance(node, (Range, From, Until)):
+        return True
     return any(unit.year is not None or getattr(unit, "precision", "") == "day" for unit in units)

@@ -139,6 +139,7 @@ PLAIN_RULE: Parser[Rule] = either(
     apply(_every_other, word(EVERY_OTHER), value_of(PERIODS)),
     apply(_fortnightly, word(EVERY_OTHER), value_of(WEEKDAYS)),
     apply(_every_nth, word(EVERY), _above_one, value_of(PERIODS)),
+    apply(_every_nth, word(EVERY), number(2, 31), value_of(PERIODS)),
     apply(_weekly, word(EVERY), value_of(WEEKDAYS)),
     apply(_weekly, value_of(WEEKDAYS_EACH)),
     apply(_every, word(EVERY), value_of(PERIODS)),

@@ -66,6 +66,10 @@ FINE = frozenset({"minute", "part-of-day", "day"})
 """Precisions that name single days."""
 
 
+AS_WRITTEN = "\0"
+"""Stands in a fault's values for the text of its part, until the written text is at hand."""
+
+
 @dataclass(frozen=True, slots=True)
 class TimeFault:
     """Something wrong with a time text, or a default that was taken when reading it.

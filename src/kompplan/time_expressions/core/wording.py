@@ -42,16 +42,26 @@ def format_when(when: When, language: str) -> str:
     if when.duration is not None and not when.intervals:
         return format_duration(when.duration, language)
     if when.recurrence is not None:
-        rule = format_rule(when.recurrence, language)
-        if when.kind == "recurring" or not when.intervals:
-            return rule
-        every_year = format_rule("FREQ=YEARLY", language)
-        return f"{_days(when, locale)}{_clock(when, locale)}, {every_year}"
+        return _rule(when, when.recurrence, locale)
     if when.kind == "clock" and when.start_clock:
         return format_clock(locale, when.start_clock, when.end_clock)
     if not when.intervals:
         return when.text
     return f"{_days(when, locale)}{_clock(when, locale)}"
+
+
+def _rule(when: When, recurrence: str, locale: Locale) -> str:
+    """Return what comes again: a rule alone, or a time that comes every year."""
+    rule = format_rule(recurrence, locale.code)
+    if not when.intervals:
+        return rule
+    if when.kind != "recurring":
+        every_year = format_rule("FREQ=YEARLY", locale.code)
+        return f"{_days(when, locale)}{_clock(when, locale)}, {every_year}"
+    rule = f"{rule}{_clock(when, locale)}"
+    if when.extent == "throughout":
+        return f"{rule} {WORDS[locale.code].in_period} {_days(when, locale)}"
+    return rule
 
 
 def _clock(when: When, locale: Locale) -> str:

@@ -16,6 +16,7 @@ class TimeWords:
         through: Until a day that is included.
         or_: Before the last of several of which one is meant.
         between: Some time between two days, both included.
+        in_period: Before the days in which a rule holds.
         week: Before the number of a week.
         school_year: Before the years of a school year.
         years: Pattern of two calendar years that follow each other, with ``{first}``, ``{last}``.
@@ -30,6 +31,7 @@ class TimeWords:
     through: str
     between: str
     or_: str
+    in_period: str
     week: str
     school_year: str
     years: str
@@ -46,6 +48,7 @@ WORDS = {
         through="til og med",
         between="mellom",
         or_="eller",
+        in_period="i perioden",
         week="uke",
         school_year="skoleåret",
         years="fra {first} til og med {last}",
@@ -60,6 +63,7 @@ WORDS = {
         through="til og med",
         between="mellom",
         or_="eller",
+        in_period="i perioden",
         week="veke",
         school_year="skuleåret",
         years="frå {first} til og med {last}",
@@ -74,6 +78,7 @@ WORDS = {
         through="through",
         between="between",
         or_="or",
+        in_period="in the period",
         week="week",
         school_year="school year",
         years="from {first} through {last}",

@@ -19,11 +19,11 @@ MONTHS: Words[int] = Words(
 """Months from 1."""
 
 WEEKDAYS: Words[int] = Words(
-    Entry(1, "mandag|man.|ma.", "måndag|mån.|må.", "monday|mon."),
-    Entry(2, "tirsdag|tirs.|tir.|ti.", "tysdag|tys.|ty.", "tuesday|tue."),
+    Entry(1, "mandag|man.|mand.|ma.", "måndag|mån.|må.", "monday|mon."),
+    Entry(2, "tirsdag|tirs.|tirsd.|tir.|ti.", "tysdag|tys.|ty.", "tuesday|tue."),
     # «on» is left out: it is also the English word before a date.
-    Entry(3, "onsdag|ons.", en="wednesday|wed."),
-    Entry(4, "torsdag|tors.|tor.|to.", "torsdag|tors.|tor.|to.", "thursday|thu."),
+    Entry(3, "onsdag|ons.|onsd.", en="wednesday|wed."),
+    Entry(4, "torsdag|tors.|torsd.|tor.|to.", "torsdag|tors.|torsd.|tor.|to.", "thursday|thu."),
     Entry(5, "fredag|fre.|fr.", "fredag|fre.|fr.", "friday|fri."),
     Entry(6, "lørdag|lør.|lø.", "laurdag|lau.|la.", "saturday|sat."),
     Entry(7, "søndag|søn.|sø.", "søndag|sundag|søn.|sun.|sø.", "sunday|sun."),

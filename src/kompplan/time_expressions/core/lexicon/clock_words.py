@@ -11,5 +11,3 @@ CLOCK_FROM = phrases("fra", "frå", "from")
 CLOCK_TO = phrases("til|til kl.|til ca.", "til|til kl.", "to|until")
 """Between two clocks, beside the dash."""
 EXTRA = phrases("ca.|om lag", "ca.|om lag", "about")
-HOURS_MARK = phrases("t.|h", "t.|h", "h|hrs|o clock")
-"""May stand after a clock: «kl. 9 t»."""

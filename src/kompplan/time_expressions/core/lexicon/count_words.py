@@ -75,9 +75,9 @@ EVERY_OTHER = phrases(
 )
 
 PERIODS: Words[str] = Words(
-    Entry("DAILY", "dag", en="day"),
-    Entry("WEEKLY", "uke|uka|uken", "veke|veka", "week"),
-    Entry("MONTHLY", "måned|måneden", "månad|månaden", "month"),
+    Entry("DAILY", "dag", en="day|days"),
+    Entry("WEEKLY", "uke|uka|uken", "veke|veka", "week|weeks"),
+    Entry("MONTHLY", "måned|måneden", "månad|månaden", "month|months"),
     Entry("QUARTERLY", "kvartal|kvartalet", en="quarter"),
     Entry("TERMLY", "semester|semesteret|termin|terminen", "semester|semesteret|termin", "term"),
     Entry("HALF-YEARLY", "halvår|halvåret", en="half-year"),
@@ -104,7 +104,7 @@ PER_DEFINITE: Words[str] = Words(
 )
 
 AT_LEAST = phrases("minimum|minst", "minimum|minst", "at least|a minimum of")
-TIMES = phrases("ganger|gang", "gonger|gong|gangar|gang", "times|time")
+TIMES = phrases("ganger|gang|g.", "gonger|gong|gangar|gang|g.", "times|time")
 BOXES: Words[bool] = Words(Entry(False, "☐|□", en="☐|□"), Entry(True, "☒|☑|✓|✔|■", en="☒|☑|✓|✔|■"))
 
 THE_DAY = phrases("dagen", en="the day")

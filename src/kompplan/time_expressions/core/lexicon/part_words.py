@@ -18,8 +18,8 @@ PARTS: Words[str] = Words(
     ),
     Entry(
         "last",
-        "ultimo|slutten av|i slutten av|mot slutten av|sent i|sent|sent på|sist i",
-        "ultimo|slutten av|i slutten av|mot slutten av|seint i|seint|seint på|sist i",
+        "ultimo|slutten av|i slutten av|mot slutten av|sent i|sent|sent på|sen|sist i",
+        "ultimo|slutten av|i slutten av|mot slutten av|seint i|seint|seint på|sein|sist i",
         "late|late in|the end of|at the end of",
     ),
 )

@@ -51,7 +51,7 @@ BETWEEN = phrases("mellom", en="between")
 DURING = phrases("i løpet av", "i løpet av", "during|in the course of|within")
 """Some time within what follows."""
 
-WHOLE = phrases("hele|gjennom|gjennom hele", "heile|gjennom|gjennom heile", "all|throughout|all of")
+WHOLE = phrases("hele|gjennom", "heile|gjennom", "all|throughout|all of")
 """All through what follows."""
 
 IN = phrases("i|på|den|om|for|ved|on", "i|på|den|om|for|ved|on", "in|on|the|at|for")

@@ -19,12 +19,11 @@ UNDECIDED = phrases(
 )
 
 ONGOING = phrases(
-    "kontinuerlig|løpende|fortløpende|gjennomgående|hele året|hele skoleåret|hele perioden"
-    "|hele planperioden|gjennom hele året|gjennom året|gjennom hele skoleåret|gjennom skoleåret"
-    "|hele barnehageåret|gjennom barnehageåret|gjennom hele perioden|gjennom hele barnehageåret",
-    "kontinuerleg|løpande|fortløpande|gjennomgåande|heile året|heile skuleåret|heile perioden"
-    "|heile planperioden|gjennom heile året|gjennom året|gjennom heile skuleåret|gjennom skuleåret"
-    "|heile barnehageåret|gjennom heile perioden",
-    "continuously|ongoing|all year|the whole year|throughout the year|throughout the school year",
+    "kontinuerlig|løpende|fortløpende|gjennomgående",
+    "kontinuerleg|løpande|fortløpande|gjennomgåande",
+    "continuously|ongoing",
 )
 """All through the period of the plan."""
+
+THE_YEAR = phrases("året", "året", "the year")
+"""The year of the plan, after «hele» or «i løpet av»."""

@@ -1,0 +1,54 @@
+"""Days on which nobody is at work: weekends and public holidays, with their words."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from kompplan.calendars.arithmetic import add_working_days
+from kompplan.calendars.public_holidays import public_holidays, public_holidays_between
+from kompplan.locales.core.wording import Term
+
+_TERMS = {
+    "1. nyttårsdag": "holiday-new-year",
+    "skjærtorsdag": "holiday-maundy-thursday",
+    "langfredag": "holiday-good-friday",
+    "1. påskedag": "holiday-easter-sunday",
+    "2. påskedag": "holiday-easter-monday",
+    "arbeidernes dag": "holiday-labour-day",
+    "grunnlovsdagen": "holiday-constitution-day",
+    "Kristi himmelfartsdag": "holiday-ascension",
+    "1. pinsedag": "holiday-whit-sunday",
+    "2. pinsedag": "holiday-whit-monday",
+    "1. juledag": "holiday-christmas-day",
+    "2. juledag": "holiday-boxing-day",
+}
+
+# Longer than any run of days off, so that the working day before one is always found.
+_LONGEST_BREAK = timedelta(days=14)
+
+
+def holidays_on(day: date) -> list[Term]:
+    """Return the names of the public holidays on a day; empty on any other day."""
+    names = public_holidays(day.year).get(day, "")
+    return [Term(_TERMS[name]) for name in names.split(", ") if name]
+
+
+def is_weekend(day: date) -> bool:
+    """Tell whether a day is a Saturday or a Sunday."""
+    return day.isoweekday() > 5
+
+
+def weekend_day(day: date) -> Term:
+    """Return the word for the Saturday or Sunday that a day is."""
+    return Term("saturday" if day.isoweekday() == 6 else "sunday")
+
+
+def is_closed(day: date) -> bool:
+    """Tell whether a day is a weekend day or a public holiday."""
+    return is_weekend(day) or bool(holidays_on(day))
+
+
+def working_day_before(day: date) -> date:
+    """Return the last working day before a day."""
+    holidays = public_holidays_between(day - _LONGEST_BREAK, day)
+    return add_working_days(day, -1, holidays.keys())

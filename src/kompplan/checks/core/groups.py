@@ -1,0 +1,41 @@
+"""Who takes part, with the members of every group."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kompplan.model import Activity, Plan
+
+
+def everyone_in(plan: Plan, activity: Activity) -> dict[str, None]:
+    """Return the ids of all who are sure to take part, and of all in their groups, in order.
+
+    Participants that the plan itself doubts are left out.
+    """
+    return _with_members(plan, [p.who for p in activity.participants if not p.uncertain])
+
+
+def outermost(plan: Plan, ids: Iterable[str]) -> list[str]:
+    """Return those of some ids that are not members of another one among them."""
+    named = list(ids)
+    inner = {member for id_ in named for member in _with_members(plan, _members(plan, id_))}
+    return [id_ for id_ in named if id_ not in inner] or named
+
+
+def _with_members(plan: Plan, ids: Iterable[str]) -> dict[str, None]:
+    found: dict[str, None] = {}
+    waiting = [*ids]
+    for id_ in waiting:
+        if id_ not in found:
+            found[id_] = None
+            waiting += _members(plan, id_)
+    return found
+
+
+def _members(plan: Plan, id_: str) -> tuple[str, ...]:
+    if id_ in plan.actors:
+        return plan.actors[id_].members
+    return plan.regions[id_].municipalities if id_ in plan.regions else ()

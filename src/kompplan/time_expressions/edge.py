@@ -1,0 +1,60 @@
+"""The last or first day of the plan's own period: «utgangen av skoleåret»."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from kompplan.time_expressions.core.combinators import located, value_of
+from kompplan.time_expressions.core.forms import Form, any_of
+from kompplan.time_expressions.core.lexicon.part_words import EDGES
+from kompplan.time_expressions.core.nodes import Node, Unit
+from kompplan.time_expressions.core.values import Interval
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.time_expressions.core.context import TimeContext
+    from kompplan.time_expressions.core.tokens import Tokens
+    from kompplan.time_expressions.core.values import Part, When
+
+
+@dataclass(frozen=True, slots=True)
+class Edge(Node):
+    """One end of a time that is no unit of the calendar.
+
+    Attributes:
+        which: ``start`` or ``end``.
+        inner: The time.
+        part: Where it stands.
+    """
+
+    which: str
+    inner: Node
+    part: Part = field(default=(0, 0), compare=False)
+
+    def children(self) -> tuple[Node, ...]:
+        """Return the nodes it is made of."""
+        return (self.inner,)
+
+    def resolve(self, context: TimeContext) -> When:
+        """Return the single day at that end."""
+        when = self.inner.resolve(context)
+        day = when.start if self.which == "start" else when.end
+        intervals = (Interval(day, day),) if day else ()
+        return replace(when, kind="period", extent="throughout", intervals=intervals)
+
+
+def _no_unit(tokens: Tokens, at: int) -> Iterator[tuple[Node, int]]:
+    """Read a time that is no unit; the parts of units are a form of their own."""
+    for node, after in any_of("time")(tokens, at):
+        if not isinstance(node, Unit):
+            yield node, after
+
+
+PARSER = Form(
+    name="edge",
+    category="time",
+    parse=located(Edge, value_of(EDGES), _no_unit),
+    examples=("utgangen av skoleåret",),
+)

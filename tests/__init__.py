@@ -1,0 +1,1 @@
+"""The tests of kompplan, in the same folders as the code."""

@@ -1,0 +1,249 @@
+"""Hostile texts in every field of a plan: they are shown, and never become markup."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kompplan.exporters.markdown import escape_cell, escape_link, escape_text
+from tests.exporters.pages import (
+    export,
+    export_text,
+    markdown_skeleton,
+    markdown_text,
+    parse_html,
+    parse_markdown,
+)
+from tests.strategies import TEXTS, as_yaml
+from tests.support import HEAD, analyse_text, concise
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "</style><script>alert(1)</script>",
+    "</title></head><body onload=alert(1)>",
+    "<img src=x onerror=alert(1)>",
+    '" onmouseover="alert(1)" x="',
+    "' onmouseover='alert(1)' x='",
+    "><svg/onload=alert(1)>",
+    "<!-- --><![CDATA[x]]><?php x ?>",
+    "&lt;b&gt; &amp; &#60;b&#62; &copy;",
+    "{{ 7 * 7 }} {% raw %} {# x #} ${7*7}",
+    "javascript:alert(1)",
+    "[klikk](javascript:alert(1))",
+    "![bilde](https://example.no/x.png)",
+    "<https://example.no> https://example.no www.example.no",
+    "[a][b] [b]: https://example.no",
+    "a | b || c \\| d \\\\| e",
+    "**fet** _kursiv_ ~~strøket~~ `kode` ``kode``",
+    "# overskrift",
+    "- punkt",
+    "+ punkt",
+    "* punkt",
+    "1. punkt",
+    "1) punkt",
+    "> sitat",
+    "    kode",
+    "```",
+    "~~~",
+    "---",
+    "===",
+    "| a | b |",
+    "| --- | --- |",
+    ":---",
+    "\\",
+    "\\\\",
+    "a\\",
+    "<br>",
+    "<a href='https://example.no'>x</a>",
+    "&nbsp;&#x0;",
+    "@nevnt #123 :smil:",
+    "$x^2$ $$y$$",
+    "[^1] [x] [ ]",
+    "\N{NO-BREAK SPACE}x\N{NO-BREAK SPACE}",
+    "Unjárga čđŋšŧž 漢字 👩",
+    "=SUM(A1)",
+]
+"""Corpus: each shows one way out of text and into HTML, Markdown or a template."""
+
+TWO_LINES = ["én\nto", "én\n\nto", "én\n| a | b |\n| --- | --- |", "én\n# to", "én\n- to", "én\n===", "\nen"]
+"""Texts of more than one line."""
+
+
+def plan_with(text: str) -> dict[str, Any]:
+    """Return a plan that holds a text in every field that may hold any text at all."""
+    remark = text.replace("(", "").replace(")", "")  # A bracket of its own would end the remark.
+    return {
+        "kompplan": "1",
+        "plan": {
+            "id": "p", "title": f"{text}t1", "year": "2025/2026", "region": "nord", "status": "adopted",
+            "columns": ["when", "what", "who", "responsible", "target_group"],
+            "history": [
+                {"date": "2025-05-01", "event": "hearing", "by": f"{text}t2", "note": f"{text}t3",
+                 "deadline": "2025-05-20"},
+                {"date": "2025-06-11", "event": "adopted", "by": f"{text}t4", "note": f"{text}t5"},
+            ],
+            "about": [f"{text}t6", f"{text}t7"],
+            "legend": {"gruppe": {"title": f"{text}t8", "scheme": "ordning", "colour": "green"}},
+            "caveats": [f"{text}t9"],
+            "open": [f"{text}t10"],
+        },
+        "sections": {
+            "ytre": {"title": f"{text}t11", "sections": {"indre": {"title": f"{text}t12"}}},
+        },
+        "activities": {
+            "a": {
+                "section": "ytre", "when": f"uke 44 ({remark}t13)", "title": f"{text}t14",
+                "text": f"{text}t15", "mode": "hybrid", "venue": f"{text}t16",
+                "link": "https://example.no/x",
+                "participants": [{"who": "aktør", "uncertain": "true", "note": f"{text}t17"}],
+                "responsible": ["aktør"], "target_group": ["kommune"],
+                "group": "gruppe", "hour": {"set_by": "aktør", "with": "kommune"},
+                "rounds": {"duration": f"{text}t18", "for": ["kommune"]},
+                "units": {"count": "12", "of": f"{text}t19", "groups": "4"},
+                "package": "pakke", "modules": ["1"], "for": ["aktør"], "track": f"{text}t20",
+                "agenda": [{"at": "snart", "title": f"{text}t21", "points": [f"{text}t22"]}],
+                "parts": [{"title": f"{text}t23", "when": f"uke 44 ({remark}t24)", "points": [f"{text}t25"]}],
+                "deadlines": {"frist": {"when": "1. mai", "title": f"{text}t26"}},
+                "preparation": [f"{text}t27"], "caveats": [f"{text}t28"], "open": [f"{text}t29"],
+            },
+            "b": {"section": "indre", "title": f"{text}t30", "when": "uke 45", "scheme": "kort"},
+            "c": {"title": f"{text}t31", "when": f"{text}t32"},
+        },
+        "actors": {"aktør": {"name": f"{text}t33"}},
+        "municipalities": {"kommune": {"name": f"{text}t34"}},
+        "regions": {"nord": {"name": f"{text}t35"}},
+        "schemes": {
+            "ordning": {"name": f"{text}t36", "short": f"{text}t37"},
+            "kort": {"name": "x", "short": f"{text}t38"},
+        },
+        "packages": {"pakke": {"title": f"{text}t39", "modules": {"1": {"title": f"{text}t40"}}}},
+    }  # fmt: skip
+
+
+LAST = 40
+NOT_SHOWN = {
+    20: "a track groups rows in other views than the action plan",
+}
+"""Fields that no page shows, by their number in ``plan_with``, each with its reason."""
+
+
+@cache
+def page_of(text: str, format_: str) -> str:
+    """Return the page of the plan that holds a text everywhere."""
+    analysis = analyse_text(as_yaml(plan_with(text)))
+    assert analysis.plan is not None, concise(analysis)
+    shape = {d.check.name for d in analysis.diagnostics} - {"unreadable-time", "time-too-long"}
+    assert not shape & {"unknown-key", "wrong-shape", "not-a-text", "missing-key"}
+    return export(analysis, format_)
+
+
+def _normal(text: str) -> str:
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize("format_", ["html", "md"])
+def test_every_text_of_a_plan_stands_in_its_page(format_: str) -> None:
+    page = page_of("merke-", format_)
+    text = parse_html(page).text if format_ == "html" else markdown_text(parse_markdown(page))
+    words = {word.strip("():,.·–") for word in text.split()}
+    missing = {n for n in range(1, LAST + 1) if f"merke-t{n}" not in words}
+    assert missing == set(NOT_SHOWN)
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_no_text_makes_an_element_or_an_attribute(hostile: str) -> None:
+    page = parse_html(page_of(hostile, "html"))
+    assert page.skeleton() == parse_html(page_of("harmløs ", "html")).skeleton()
+    assert _normal(f"{hostile}t14") in page.text
+    assert page.all("h1")[0].text.startswith(_normal(f"{hostile}t1"))
+
+
+@pytest.mark.parametrize("hostile", TWO_LINES)
+def test_no_text_of_several_lines_makes_an_element(hostile: str) -> None:
+    page = parse_html(page_of(hostile, "html"))
+    assert page.skeleton() == parse_html(page_of("harmløs ", "html")).skeleton()
+
+
+@pytest.mark.parametrize("html", [True, False], ids=["html-on", "html-off"])
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_no_text_becomes_markdown(hostile: str, html: bool) -> None:  # noqa: FBT001
+    tokens = parse_markdown(page_of(hostile, "md"), html=html)
+    harmless = parse_markdown(page_of("harmløs ", "md"), html=html)
+    assert markdown_skeleton(tokens) == markdown_skeleton(harmless)
+    if html:
+        assert _normal(f"{hostile}t14") in markdown_text(tokens)
+
+
+@pytest.mark.parametrize("hostile", TWO_LINES)
+def test_no_text_of_several_lines_breaks_a_table(hostile: str) -> None:
+    harmless = markdown_skeleton(parse_markdown(page_of("harmløs ", "md")))
+    skeleton = markdown_skeleton(parse_markdown(page_of(hostile, "md")))
+    # A line break inside a cell is a <br>, and nothing else is new.
+    assert [k for k in skeleton if not _is_break(k)] == [k for k in harmless if not _is_break(k)]
+
+
+def _is_break(kind: str) -> bool:
+    return kind in ("html_inline <br>", "text")
+
+
+@pytest.mark.parametrize("hostile", HOSTILE)
+def test_no_text_becomes_a_link_where_bare_addresses_do(hostile: str) -> None:
+    page = page_of(hostile, "md").replace("](<https://example.no/x>)", "")
+    assert "://" not in page
+    assert "www." not in page
+
+
+@given(TEXTS)
+def test_any_text_is_shown_as_it_is_in_running_markdown(text: str) -> None:
+    tokens = parse_markdown(escape_text(text))
+    assert [token.type for token in tokens] == ["paragraph_open", "inline", "paragraph_close"]
+    assert {child.type for child in tokens[1].children or ()} <= {"text", "text_special"}
+    assert markdown_text(tokens) == _normal(text)
+
+
+@given(st.lists(TEXTS, min_size=1, max_size=3))
+def test_any_text_is_shown_as_it_is_in_a_cell(texts: list[str]) -> None:
+    cells = " | ".join(escape_cell(text) for text in texts)
+    head = "|".join(["x"] * len(texts))
+    table = f"|{head}|\n|{'|'.join(['---'] * len(texts))}|\n| {cells} |\n"
+    tokens = parse_markdown(table)
+    inline = [token for token in tokens if token.type == "inline"][len(texts) :]
+    assert [markdown_text([token]) for token in inline] == [_normal(text) for text in texts]
+    for token in inline:
+        assert {child.type for child in token.children or ()} <= {"text", "text_special"}
+
+
+@given(st.text(alphabet="ab<>()[]|\\ \n\t%/æ", max_size=20))
+def test_no_address_leaves_its_link(end: str) -> None:
+    tokens = parse_markdown(f"[x](<{escape_link('https://example.no/' + end)}>)\n")
+    children = tokens[1].children or []
+    assert [child.type for child in children] == ["link_open", "text", "link_close"]
+
+
+@pytest.mark.parametrize("format_", ["html", "md"])
+def test_a_link_of_a_plan_cannot_leave_its_place(format_: str) -> None:
+    link = "https://example.no/\"><script>x</script>](<javascript:x>)|'"
+    text = f"{HEAD}activities:\n  a: {{title: A, when: uke 44, link: {as_yaml(link).strip()}}}\n"
+    page = export_text(text, format_)
+    if format_ == "html":
+        elements = parse_html(page)
+        assert elements.all("script") == []
+        assert [a.attributes["href"] for a in elements.all("a")][-1] == link
+    else:
+        skeleton = markdown_skeleton(parse_markdown(page))
+        assert skeleton.count("link_open") == 1
+        assert skeleton.count("td_open") == 3
+        assert not any("script" in kind for kind in skeleton)
+
+
+@given(TEXTS)
+def test_any_title_is_shown_as_it_is_in_html(title: str) -> None:
+    text = as_yaml({"kompplan": "1", "plan": {"id": "p", "title": title, "year": "2025/2026"}})
+    page = parse_html(export_text(text, "html"))
+    year = "" if "2025/2026" in title else " 2025/2026"
+    assert page.all("h1")[0].text == _normal(title + year)
+    assert page.all("title")[0].text == _normal(title + year)
