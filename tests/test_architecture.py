@@ -6,7 +6,9 @@ Every import in the source counts, also inside functions and for types only.
 from __future__ import annotations
 
 import ast
+import sys
 from functools import cache
+from graphlib import TopologicalSorter
 from pathlib import Path
 from typing import NamedTuple
 
@@ -145,8 +147,6 @@ def test_the_way_in_imports_nothing_but_the_command_line() -> None:
 
 
 def test_third_party_packages_stay_at_home() -> None:
-    import sys
-
     outside = [
         found
         for found in imports()
@@ -193,8 +193,6 @@ def _at_import(body: list[ast.stmt]) -> list[ast.stmt]:
 
 
 def test_no_module_imports_itself_by_way_of_others() -> None:
-    from graphlib import TopologicalSorter
-
     # A package that collects its modules when asked does not import them when it is imported.
     TopologicalSorter(_import_graph()).prepare()
 
@@ -248,7 +246,9 @@ def test_functions_take_few_parameters() -> None:
     sizes = {}
     for name, node in functions().items():
         arguments = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
-        sizes[name] = len([argument for argument in arguments if argument.arg not in ("self", "cls")])
+        sizes[name] = len(
+            [argument for argument in arguments if argument.arg not in ("self", "cls")]
+        )
     _ratchet(sizes, MOST_PARAMETERS, FUNCTIONS_OF_MANY_PARAMETERS)
 
 
@@ -274,9 +274,9 @@ def test_every_public_function_and_class_says_what_it_does() -> None:
 def _is_inner(tree: ast.Module, wanted: ast.AST) -> bool:
     """Whether a function stands inside another one, or overrides a documented method."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node is not wanted:
-            if any(child is wanted for child in ast.walk(node)):
-                return True
+        is_function = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        if is_function and node is not wanted and wanted in ast.walk(node):
+            return True
         if isinstance(node, ast.ClassDef) and wanted in node.body:
             return bool(node.bases) or node.name.startswith("_")
     return False
@@ -288,6 +288,8 @@ def test_every_function_is_annotated(module: str) -> None:
         if not name.startswith(f"{module}."):
             continue
         arguments = [*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs]
-        missing = [a.arg for a in arguments if a.annotation is None and a.arg not in ("self", "cls")]
+        missing = [
+            a.arg for a in arguments if a.annotation is None and a.arg not in ("self", "cls")
+        ]
         assert missing == [], name
         assert node.returns is not None, name

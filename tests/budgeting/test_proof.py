@@ -14,8 +14,9 @@ from tests.strategies import AMOUNTS, as_yaml, written_amount
 from tests.support import analyse_text, concise
 
 # A needs notification: 50 + 174 = 224, 120 + 125 = 245, 75 + 114 = 189, 50 + 241 = 291,
-# 90 + 90 = 180, 50 + 50 = 100, 70 + 0 = 70 thousand. Owners: 50 + 120 + 75 + 50 + 90 + 50 + 70 = 505;
-# university: 174 + 125 + 114 + 241 + 90 + 50 = 794; together 1 299.
+# 90 + 90 = 180, 50 + 50 = 100, 70 + 0 = 70 thousand.
+# The owners get 50 + 120 + 75 + 50 + 90 + 50 + 70 = 505, the university 174 + 125 + 114 + 241 +
+# 90 + 50 = 794, together 1 299.
 OWNER = [50, 120, 75, 50, 90, 50, 70]
 UH: list[int | None] = [174, 125, 114, 241, 90, 50, None]
 
@@ -31,7 +32,11 @@ def notification() -> dict[str, Any]:
         amounts = {"owner": _thousands(owner), "total": _thousands(owner + (uh or 0))}
         if uh is not None:
             amounts["uh"] = _thousands(uh)
-        measures[f"tiltak-{number}"] = {"title": f"T{number}", "scheme": "regional", "amounts": amounts}
+        measures[f"tiltak-{number}"] = {
+            "title": f"T{number}",
+            "scheme": "regional",
+            "amounts": amounts,
+        }
     return {
         "kompplan": "1",
         "uses": ["kompplan:norway"],
@@ -109,7 +114,10 @@ def test_measures_without_a_scheme_have_a_total_of_their_own() -> None:
     data = notification()
     data["measures"]["tiltak-8"] = {"title": "T8", "amounts": {"owner": "10 000"}}
     budget = budget_of(data)
-    assert (budget.schemes[-1].scheme, row(budget.schemes[-1].computed)) == (None, (10_000, None, 10_000))
+    assert (budget.schemes[-1].scheme, row(budget.schemes[-1].computed)) == (
+        None,
+        (10_000, None, 10_000),
+    )
     assert budget.grand.computed.total == 3_433_000
 
 
@@ -228,7 +236,9 @@ ROWS = st.lists(st.tuples(st.none() | AMOUNTS, st.none() | AMOUNTS), max_size=6)
 
 
 @given(ROWS)
-def test_a_scheme_is_the_exact_sum_of_what_is_given(rows: list[tuple[int | None, int | None]]) -> None:
+def test_a_scheme_is_the_exact_sum_of_what_is_given(
+    rows: list[tuple[int | None, int | None]],
+) -> None:
     data = deepcopy(notification())
     data["declared"] = {}
     data["measures"] = {
@@ -257,6 +267,7 @@ def test_sums_are_exact_where_floats_are_not(amounts: list[int]) -> None:
     data = notification()
     data["declared"] = {}
     data["measures"] = {
-        f"m{n}": {"title": "M", "amounts": {"owner": str(amount)}} for n, amount in enumerate(amounts)
+        f"m{n}": {"title": "M", "amounts": {"owner": str(amount)}}
+        for n, amount in enumerate(amounts)
     }
     assert budget_of(data).grand.computed.owner == sum(amounts)

@@ -5,8 +5,9 @@ The cases stand in ``cases/<CODE>-<name>.yaml``. A case under ``fail`` has ``at`
 other places shown. With ``only: true`` nothing else may be found, not even a note; without it, no
 other error. A case under ``pass`` must have no finding of that kind and no error.
 
-A case gives a ``plan`` as text (repeated ``times`` times) or its ``bytes`` in Base64 or as ``hex``, ``files`` by name, and
-``unreadable`` names. ``paths`` instead asks for files and folders on disk, as a reader does.
+A case gives a ``plan`` as text (repeated ``times`` times) or its ``bytes`` in Base64 or as ``hex``,
+``files`` by name, and ``unreadable`` names. ``paths`` instead asks for files and folders on disk,
+as a reader does.
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ if TYPE_CHECKING:
 
 CASES = Path(__file__).parent / "cases"
 KEYS = {
-    "name", "plan", "times", "bytes", "hex", "files", "unreadable", "paths", "file", "at", "message",
+    "name", "plan", "times", "bytes", "hex", "files", "unreadable", "paths", "file", "at",
+    "message",
     "hint", "related", "only",
 }  # fmt: skip
 

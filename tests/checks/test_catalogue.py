@@ -8,13 +8,16 @@ import re
 from collections import Counter
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 import kompplan
 from kompplan.checks import all_checks, check_by_code, check_named
-from kompplan.diagnostics import Check, Text
 from kompplan.locales.core.wording import names_in
+
+if TYPE_CHECKING:
+    from kompplan.diagnostics import Check, Text
 
 SOURCE = Path(kompplan.__file__).parent
 LANGUAGES = ("nb", "nn", "en")
@@ -149,6 +152,9 @@ def test_norwegian_texts_use_norwegian_quotation_marks(check: Check) -> None:
         assert text.count("«") == text.count("»")
 
 
+_NAME = re.compile(r"[a-z]+(-[a-z]+)+|alias|tag|tab|weekend")
+
+
 def _raised_names() -> dict[str, set[str]]:
     """Return the names of checks that the source raises, with the files they stand in."""
     found: dict[str, set[str]] = {}
@@ -156,8 +162,9 @@ def _raised_names() -> dict[str, set[str]]:
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             if isinstance(node, ast.Call) and _called(node) in RAISERS:
                 for argument in node.args[:2]:
-                    if isinstance(argument, ast.Constant) and _is_name(argument.value):
-                        found.setdefault(argument.value, set()).add(path.name)
+                    name = argument.value if isinstance(argument, ast.Constant) else None
+                    if isinstance(name, str) and _NAME.fullmatch(name):
+                        found.setdefault(name, set()).add(path.name)
     return found
 
 
@@ -165,13 +172,6 @@ def _called(node: ast.Call) -> str:
     if isinstance(node.func, ast.Attribute):
         return node.func.attr
     return node.func.id if isinstance(node.func, ast.Name) else ""
-
-
-def _is_name(value: object) -> bool:
-    return (
-        isinstance(value, str)
-        and re.fullmatch(r"[a-z]+(-[a-z]+)+|alias|tag|tab", value) is not None
-    )
 
 
 def test_every_name_that_is_raised_is_that_of_a_check() -> None:

@@ -24,7 +24,10 @@ activities:
     scheme: inclusion
     deadlines: {saker: {when: senest 3 uker før møtet, title: Saker}}
 measures:
-  nettverk: {title: Nettverk, scheme: regional, amounts: {owner: 50 000, uh: 174 000, total: 224 000}}
+  nettverk:
+    title: Nettverk
+    scheme: regional
+    amounts: {owner: 50 000, uh: 174 000, total: 224 000}
 declared:
   schemes: {regional: {owner: 50 000, uh: 174 000, total: 224 000}}
   total: {total: 224 000}
@@ -49,6 +52,10 @@ def workspace(tmp_path: Path) -> Path:
     """Return a folder with a right plan, a wrong one, and a library."""
     write_files(
         tmp_path,
-        {"plans/riktig.yaml": RIGHT, "plans/feil.yaml": WRONG, "plans/felles/aktører.yaml": LIBRARY},
+        {
+            "plans/riktig.yaml": RIGHT,
+            "plans/feil.yaml": WRONG,
+            "plans/felles/aktører.yaml": LIBRARY,
+        },
     )
     return tmp_path

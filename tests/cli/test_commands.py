@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 FINDING_KEYS = {
-    "code": str, "name": str, "severity": str, "message": str, "hint": str, "file": str, "line": int,
-    "column": int, "end_line": int, "end_column": int, "path": list, "related": list, "waived": bool,
+    "code": str, "name": str, "severity": str, "message": str, "hint": str, "file": str,
+    "line": int, "column": int, "end_line": int, "end_column": int, "path": list, "related": list,
+    "waived": bool,
 }  # fmt: skip
 """The stable shape of a finding in JSON."""
 
@@ -84,7 +85,12 @@ def test_json_has_its_stable_shape(workspace: Path, monkeypatch: pytest.MonkeyPa
     report = _validate_json(workspace, monkeypatch, WRONG)
     assert set(report) == {"findings", "summary"}
     assert report["summary"] == {"errors": 2, "warnings": 1, "infos": 1, "waived": 0, "plans": 1}
-    assert [finding["code"] for finding in report["findings"]] == ["KP204", "KP224", "KP701", "KP502"]
+    assert [finding["code"] for finding in report["findings"]] == [
+        "KP204",
+        "KP224",
+        "KP701",
+        "KP502",
+    ]
     for finding in report["findings"]:
         assert {key: type(value) for key, value in finding.items()} == FINDING_KEYS
         for place in finding["related"]:
@@ -117,14 +123,18 @@ def test_json_without_findings_is_json(workspace: Path, monkeypatch: pytest.Monk
     assert report["summary"] == {"errors": 0, "warnings": 0, "infos": 0, "waived": 0, "plans": 1}
 
 
-def test_concise_is_one_line_for_each_finding(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_concise_is_one_line_for_each_finding(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     ran = invoke(monkeypatch, workspace, "validate", "--format", "concise", WRONG)
     assert ran.out.replace("\N{NO-BREAK SPACE}", " ").splitlines() == [
         f"{WRONG}:4:35: error[KP204] uke 54 finnes ikke",
         f"{WRONG}:5:33: info[KP224] «innen» er lest som til og med 15. august 2025",
         f"{WRONG}:6:3: warning[KP701] «Møte» har ikke noe tidspunkt",
-        f"{WRONG}:8:76: error[KP502] summen for «Nettverk» er oppgitt til 225 000 kr, "
-        "men eier og UH gir 224 000 kr",
+        (
+            f"{WRONG}:8:76: error[KP502] summen for «Nettverk» er oppgitt til 225 000 kr, "
+            "men eier og UH gir 224 000 kr"
+        ),
     ]
 
 
@@ -180,9 +190,12 @@ def test_messages_come_in_the_language_of_the_plan(
 def test_a_library_that_two_plans_use_is_told_once(
     workspace: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (workspace / "plans/felles/aktører.yaml").write_text("kompplan: 1\nactors: {a: {nam: A}}\n", "utf-8")
+    (workspace / "plans/felles/aktører.yaml").write_text(
+        "kompplan: 1\nactors: {a: {nam: A}}\n", "utf-8"
+    )
     for name in ("a", "b"):
-        text = f"kompplan: 1\nuses: [felles/aktører.yaml]\nplan: {{id: {name}, title: T, year: 2025/2026}}\n"
+        head = f"plan: {{id: {name}, title: T, year: 2025/2026}}"
+        text = f"kompplan: 1\nuses: [felles/aktører.yaml]\n{head}\n"
         (workspace / f"plans/{name}.yaml").write_text(text, "utf-8")
     files = ["plans/a.yaml", "plans/b.yaml", LIBRARY]
     report = _validate_json(workspace, monkeypatch, *files)
@@ -225,7 +238,11 @@ def test_schedule_has_its_stable_shape(workspace: Path, monkeypatch: pytest.Monk
     }
     assert meeting["intervals"] == [{"start": "2025-10-14", "end": "2025-10-14"}]
     # 14 October less 21 days is 23 September.
-    assert (deadline["part"], deadline["start"], deadline["end"]) == ("deadlines/saker", None, "2025-09-23")
+    assert (deadline["part"], deadline["start"], deadline["end"]) == (
+        "deadlines/saker",
+        None,
+        "2025-09-23",
+    )
     assert deadline["derivation"] == "senest 3 uker før møtet → 14.10.2025 → 23.09.2025"
 
 
@@ -269,7 +286,9 @@ def test_budget_shows_a_wrong_sum_beside_the_right_one(
     assert "KP204" not in ran.err
 
 
-def test_explain_shows_what_to_write_instead(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_explain_shows_what_to_write_instead(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     by_code = invoke(monkeypatch, workspace, "explain", "kp204").out
     by_name = invoke(monkeypatch, workspace, "explain", "no-such-week").out
     assert by_code == by_name
@@ -280,13 +299,17 @@ def test_explain_shows_what_to_write_instead(workspace: Path, monkeypatch: pytes
     assert "Week 1 holds the first Thursday of the year." in english
 
 
-def test_explain_suggests_the_nearest_name(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_explain_suggests_the_nearest_name(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     ran = invoke(monkeypatch, workspace, "explain", "no-such-weak")
     assert (ran.status, ran.out) == (2, "")
     assert "no-such-week" in ran.err
 
 
-def test_explain_all_has_a_page_for_every_check(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_explain_all_has_a_page_for_every_check(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     for language in ("nb", "nn", "en"):
         out = invoke(monkeypatch, workspace, "explain", "--all", "--lang", language).out
         for check in all_checks():

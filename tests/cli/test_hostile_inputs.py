@@ -11,7 +11,6 @@ import json
 import os
 import re
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -20,6 +19,7 @@ from tests.support import HEAD, invoke, run_python
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
 MOST_MEMORY_KIB = 100 * 1024
 
@@ -70,8 +70,7 @@ def _row(text: str) -> bytes:
 def _bomb() -> bytes:
     """Return nine lines that other readers grow into a billion values."""
     lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
-    for level in range(1, 9):
-        lines.append(f"a{level}: &a{level} [{', '.join([f'*a{level - 1}'] * 9)}]")
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 9)]
     return "\n".join(lines).encode()
 
 
@@ -94,7 +93,10 @@ HOSTILE = [
     Hostile("a_nul_byte", b"kompplan: 1\n# \0\n", [("KP007", 2, 3)]),
     Hostile("a_nul_byte_far_down", PLAIN + b"# " + b"x" * 500 + b"\n#\0\n", [("KP007", 4, 2)]),
     Hostile("random_bytes", bytes(range(128, 256)) * 8, [("KP006", 1, 1)]),
-    Hostile("a_tab_for_indentation", b"kompplan: 1\nplan:\n\tid: x\n", [("KP012", 3, 1)], "mellomrom"),
+    Hostile(
+        "a_tab_for_indentation",
+        b"kompplan: 1\nplan:\n\tid: x\n", [("KP012", 3, 1)], "mellomrom",
+    ),
     Hostile("four_kilobytes_of_brackets", b"[" * 4096, [("KP025", 1, 51)]),
     Hostile("four_kilobytes_of_braces", b"{a: " * 1024, [("KP025", 1, 201)]),
     Hostile("four_kilobytes_of_hyphens", b"- " * 2048, [("KP025", 1, 101)]),
@@ -107,7 +109,10 @@ HOSTILE = [
     Hostile("an_alias_bomb", _bomb(), [("KP021", 1, 5)]),
     Hostile("a_merge_bomb", _merge_bomb(), [("KP021", 1, 5)]),
     Hostile("a_self_reference", b"a: &a [*a]\n", [("KP021", 1, 4), ("KP021", 1, 8)]),
-    Hostile("a_python_object", _row("title: !!python/object/apply:os.system [id]"), [("KP022", 5, 12)]),
+    Hostile(
+        "a_python_object",
+        _row("title: !!python/object/apply:os.system [id]"), [("KP022", 5, 12)],
+    ),
     Hostile("binary_data", _row("title: !!binary aGVp"), [("KP022", 5, 12)]),
     Hostile("a_second_document", PLAIN + b"---\n" + PLAIN, [("KP023", 3, 1)]),
     Hostile("five_megabytes", b"# " + b"x" * 5_000_000, [("KP005", 1, 1)]),
@@ -117,7 +122,10 @@ HOSTILE = [
     Hostile("a_megabyte_in_quotes", b'a: "' + b"x" * 999_990, [("KP013", 1, 4)]),
     Hostile("a_megabyte_of_colons", b"a:" * 499_999, [("KP010", 1, 999_998)]),
     Hostile("a_duplicate_key", _row("title: A\nwhen: uke 44\ntitle: B"), [("KP020", 7, 5)]),
-    Hostile("one_letter_off", _row("titel: A\nwhen: uke 44"), [("KP102", 5, 5)], "mente du «title»?"),
+    Hostile(
+        "one_letter_off",
+        _row("titel: A\nwhen: uke 44"), [("KP102", 5, 5)], "mente du «title»?",
+    ),
     Hostile(
         "an_id_nobody_declared",
         _row("title: A\nwhen: uke 44\nparticipants: [ppt]"),
@@ -132,7 +140,10 @@ HOSTILE = [
         [("KP501", 4, 34)],
         "mente du «50 000»?",
     ),
-    Hostile("a_colon_in_a_title", _row("title: Del 1: start\nwhen: uke 44"), [("KP011", 5, 17)], '"'),
+    Hostile(
+        "a_colon_in_a_title",
+        _row("title: Del 1: start\nwhen: uke 44"), [("KP011", 5, 17)], '"',
+    ),
     Hostile("text_behind_hash", _row("title: Samling #2\nwhen: uke 44"), [("KP016", 5, 20)]),
     Hostile(
         "a_comma_in_an_amount",
@@ -149,11 +160,18 @@ HOSTILE = [
     Hostile("a_bell_in_an_escape", _row(r'title: "A\a"' + "\nwhen: uke 44"), [("KP007", 5, 12)]),
     Hostile("a_lone_surrogate", _row(r'title: "\ud800"' + "\nwhen: uke 44"), [("KP010", 5, 15)]),
     Hostile("a_surrogate_in_bytes", b"kompplan: 1\n# \xed\xa0\x80\n", [("KP006", 2, 3)]),
-    Hostile("a_title_of_escapes", b"kompplan: 1\n# \x1b]0;x\x07\n", [("KP007", 2, 3), ("KP007", 2, 8)]),
+    Hostile(
+        "a_title_of_escapes",
+        b"kompplan: 1\n# \x1b]0;x\x07\n", [("KP007", 2, 3), ("KP007", 2, 8)],
+    ),
     Hostile("a_long_time", _row(f"title: A\nwhen: {'før ' * 5000}x"), [("KP222", 6, 11)]),
     Hostile("a_thousand_digits", _row(f"title: A\nwhen: {'1' * 190}"), [("KP201", 6, 11)]),
     Hostile("an_anchor_of_itself", _row("title: A\nwhen: etter A"), [("KP213", 6, 17)]),
-    Hostile("a_circle", _row("title: A\nwhen: etter B") + b"  b: {title: B, when: etter A}\n", [("KP216", 6, 11)]),
+    Hostile(
+        "a_circle",
+        _row("title: A\nwhen: etter B") + b"  b: {title: B, when: etter A}\n",
+        [("KP216", 6, 11)],
+    ),
     Hostile("a_byte_order_mark", b"\xef\xbb\xbf" + PLAIN, [], status=0),
     Hostile("windows_line_ends", PLAIN.replace(b"\n", b"\r\n"), [], status=0),
     Hostile("old_mac_line_ends", PLAIN.replace(b"\n", b"\r"), [], status=0),

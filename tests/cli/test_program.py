@@ -38,7 +38,17 @@ def _imported(cwd: Path, *arguments: str) -> set[str]:
 
 def test_the_version_is_told_without_importing_anything(workspace: Path) -> None:
     modules = _imported(workspace, "--version")
-    heavy = {"typer", "click", "rich", "jinja2", "pydantic", "ruamel", "babel", "dateutil", "msgspec"}
+    heavy = {
+        "typer",
+        "click",
+        "rich",
+        "jinja2",
+        "pydantic",
+        "ruamel",
+        "babel",
+        "dateutil",
+        "msgspec",
+    }
     assert modules & heavy == set()
     done = run_python("-m", "kompplan", "--version", cwd=workspace)
     assert done.stdout.decode() == f"kompplan {__version__}\n"
@@ -66,7 +76,7 @@ def test_the_reader_may_go_away(workspace: Path) -> None:
     rows = "".join(f"  a{n}: {{title: Møte, when: uke 54}}\n" for n in range(3000))
     text = f"kompplan: 1\nplan: {{id: lang, title: Lang, year: 2025/2026}}\nactivities:\n{rows}"
     (workspace / "plans/lang.yaml").write_text(text, "utf-8")
-    process = subprocess.Popen(  # noqa: S603  # our own interpreter, fixed arguments
+    process = subprocess.Popen(  # our own interpreter, fixed arguments
         [sys.executable, "-m", "kompplan", "validate", "--format", "concise", "plans/lang.yaml"],
         cwd=workspace,
         env=environment(),
@@ -88,7 +98,9 @@ def test_the_reader_may_go_away(workspace: Path) -> None:
     [({}, True), ({"NO_COLOR": "1"}, False), ({"NO_COLOR": ""}, True), ({"TERM": "dumb"}, False)],
 )
 def test_colours_are_for_terminals_that_want_them(
-    env: dict[str, str], coloured: bool, workspace: Path  # noqa: FBT001
+    env: dict[str, str],
+    coloured: bool,
+    workspace: Path,
 ) -> None:
     leader, follower = os.openpty()
     base = environment(TERM="xterm")
@@ -120,7 +132,9 @@ def test_a_pipe_gets_no_colours(workspace: Path, monkeypatch: pytest.MonkeyPatch
 def test_tables_in_a_pipe_are_not_cut(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = workspace / RIGHT
     title = "En lang tittel som ingen skal måtte gjette slutten av, " * 2
-    path.write_text(path.read_text("utf-8").replace("Samling for PPT", f"'{title.strip()}'"), "utf-8")
+    path.write_text(
+        path.read_text("utf-8").replace("Samling for PPT", f"'{title.strip()}'"), "utf-8"
+    )
     monkeypatch.setenv("COLUMNS", "40")
     out = invoke(monkeypatch, workspace, "schedule", RIGHT).out
     assert title.strip() in out
@@ -138,7 +152,9 @@ def test_json_keeps_its_line_feeds_and_escapes_the_rest() -> None:
     assert json.loads(text) == {"a": "\x1b\u202e\udce5\x7f"}
 
 
-def test_an_internal_fault_is_said_to_be_ours(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_internal_fault_is_said_to_be_ours(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     def fail(*_: object) -> int:
         raise ZeroDivisionError("deling på null")
 

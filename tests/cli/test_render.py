@@ -13,6 +13,7 @@ from tests.support import REAL_PLAN, ROOT, invoke, run_python
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import Self
 
 RIGHT, WRONG = "plans/riktig.yaml", "plans/feil.yaml"
 
@@ -21,7 +22,9 @@ def _files(folder: Path) -> list[str]:
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*") if path.is_file())
 
 
-def test_a_document_is_named_after_the_plan(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_document_is_named_after_the_plan(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     ran = invoke(monkeypatch, workspace, "render", "--out", "ut", RIGHT)
     assert (ran.status, ran.out) == (0, "ut/riktig.html\n")
     assert _files(workspace / "ut") == ["riktig.html"]
@@ -36,7 +39,9 @@ def test_markdown_has_its_own_ending(workspace: Path, monkeypatch: pytest.Monkey
     assert (workspace / "ut/riktig.md").read_text("utf-8").startswith("# Riktig plan 2025/2026\n")
 
 
-def test_the_folder_is_made_and_defaults_to_build(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_folder_is_made_and_defaults_to_build(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert invoke(monkeypatch, workspace, "render", RIGHT).status == 0
     assert _files(workspace / "build") == ["riktig.html"]
 
@@ -51,7 +56,7 @@ def test_a_dash_writes_the_document_and_nothing_else_to_standard_output(
     assert not (workspace / "-").exists()
 
 
-def test_the_same_plan_gives_the_same_bytes_in_another_process(workspace: Path) -> None:
+def test_the_same_plan_gives_the_same_bytes_in_another_process() -> None:
     pages = []
     for seed in ("1", "2"):
         done = run_python(
@@ -106,7 +111,7 @@ class _FullDisk:
     def __init__(self, descriptor: int, _mode: str) -> None:
         os.close(descriptor)
 
-    def __enter__(self) -> _FullDisk:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -141,7 +146,9 @@ def test_a_full_disk_leaves_the_old_file_and_no_other(
     assert (out / "riktig.html").read_text("utf-8") == "gammel"
 
 
-def test_an_output_folder_that_is_a_file_is_told(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_output_folder_that_is_a_file_is_told(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (workspace / "ut").write_text("en fil", "utf-8")
     ran = invoke(monkeypatch, workspace, "render", "--out", "ut", RIGHT)
     assert ran.status == 2
@@ -150,7 +157,9 @@ def test_an_output_folder_that_is_a_file_is_told(workspace: Path, monkeypatch: p
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
-def test_a_folder_without_leave_to_write_is_told(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_folder_without_leave_to_write_is_told(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (workspace / "ut").mkdir(mode=0o500)
     ran = invoke(monkeypatch, workspace, "render", "--out", "ut", RIGHT)
     assert ran.status == 2
@@ -170,7 +179,9 @@ def test_a_full_standard_output_is_told(workspace: Path) -> None:
     assert b"No space left on device" in done.stderr
 
 
-def test_nothing_is_written_through_a_link(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nothing_is_written_through_a_link(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     out = workspace / "ut"
     out.mkdir()
     (workspace / "viktig.txt").write_text("viktig", "utf-8")
@@ -180,14 +191,18 @@ def test_nothing_is_written_through_a_link(workspace: Path, monkeypatch: pytest.
     assert not (out / "riktig.html").is_symlink()
 
 
-def test_a_written_file_has_the_rights_of_any_new_file(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_written_file_has_the_rights_of_any_new_file(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert invoke(monkeypatch, workspace, "render", "--out", "ut", RIGHT).status == 0
     (workspace / "ny").write_text("", "utf-8")
     written = (workspace / "ut/riktig.html").stat().st_mode
     assert written == (workspace / "ny").stat().st_mode
 
 
-def test_a_workspace_may_bring_a_template_of_its_own(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_workspace_may_bring_a_template_of_its_own(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (workspace / "templates").mkdir()
     (workspace / "templates/action-plan.md.j2").write_text("{{ page.title|md }}!", "utf-8")
     ran = invoke(monkeypatch, workspace, "render", "--format", "md", "--out", "-", RIGHT)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cache
 from html.parser import HTMLParser
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from markdown_it import MarkdownIt
@@ -22,7 +23,20 @@ from tests.support import REAL_PLAN, ROOT, analyse_text, concise
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-VOID = {"meta", "br", "col", "link", "img", "input", "hr", "base", "embed", "source", "track", "wbr"}
+VOID = {
+    "meta",
+    "br",
+    "col",
+    "link",
+    "img",
+    "input",
+    "hr",
+    "base",
+    "embed",
+    "source",
+    "track",
+    "wbr",
+}
 """Elements without an end."""
 
 
@@ -146,7 +160,7 @@ def markdown_skeleton(tokens: list[Token]) -> list[str]:
             if not (kind == "text" and kinds[-1] == "text"):
                 kinds.append("text" if kind == "text_special" else kind)
     merged = [kinds[0]] if kinds else []
-    merged += [kind for last, kind in zip(kinds, kinds[1:], strict=False) if (last, kind) != ("text", "text")]
+    merged += [kind for last, kind in pairwise(kinds) if (last, kind) != ("text", "text")]
     return merged
 
 
@@ -154,7 +168,7 @@ def markdown_text(tokens: list[Token]) -> str:
     """Return what a reader sees, on one line, with breaks as blanks."""
     texts: list[str] = []
     for token in tokens:
-        for child in token.children or ():
-            texts.append(child.content if child.type.startswith("text") else " ")
+        children = token.children or ()
+        texts += [child.content if child.type.startswith("text") else " " for child in children]
         texts.append(" ")
     return " ".join("".join(texts).split())

@@ -69,7 +69,15 @@ HOSTILE = [
 ]
 """Corpus: each shows one way out of text and into HTML, Markdown or a template."""
 
-TWO_LINES = ["én\nto", "én\n\nto", "én\n| a | b |\n| --- | --- |", "én\n# to", "én\n- to", "én\n===", "\nen"]
+TWO_LINES = [
+    "én\nto",
+    "én\n\nto",
+    "én\n| a | b |\n| --- | --- |",
+    "én\n# to",
+    "én\n- to",
+    "én\n===",
+    "\nen",
+]
 """Texts of more than one line."""
 
 
@@ -79,7 +87,8 @@ def plan_with(text: str) -> dict[str, Any]:
     return {
         "kompplan": "1",
         "plan": {
-            "id": "p", "title": f"{text}t1", "year": "2025/2026", "region": "nord", "status": "adopted",
+            "id": "p", "title": f"{text}t1", "year": "2025/2026", "region": "nord",
+            "status": "adopted",
             "columns": ["when", "what", "who", "responsible", "target_group"],
             "history": [
                 {"date": "2025-05-01", "event": "hearing", "by": f"{text}t2", "note": f"{text}t3",
@@ -106,7 +115,10 @@ def plan_with(text: str) -> dict[str, Any]:
                 "units": {"count": "12", "of": f"{text}t19", "groups": "4"},
                 "package": "pakke", "modules": ["1"], "for": ["aktør"], "track": f"{text}t20",
                 "agenda": [{"at": "snart", "title": f"{text}t21", "points": [f"{text}t22"]}],
-                "parts": [{"title": f"{text}t23", "when": f"uke 44 ({remark}t24)", "points": [f"{text}t25"]}],
+                "parts": [
+                    {"title": f"{text}t23", "when": f"uke 44 ({remark}t24)",
+                     "points": [f"{text}t25"]}
+                ],
                 "deadlines": {"frist": {"when": "1. mai", "title": f"{text}t26"}},
                 "preparation": [f"{text}t27"], "caveats": [f"{text}t28"], "open": [f"{text}t29"],
             },
@@ -170,7 +182,7 @@ def test_no_text_of_several_lines_makes_an_element(hostile: str) -> None:
 
 @pytest.mark.parametrize("html", [True, False], ids=["html-on", "html-off"])
 @pytest.mark.parametrize("hostile", HOSTILE)
-def test_no_text_becomes_markdown(hostile: str, html: bool) -> None:  # noqa: FBT001
+def test_no_text_becomes_markdown(hostile: str, html: bool) -> None:
     tokens = parse_markdown(page_of(hostile, "md"), html=html)
     harmless = parse_markdown(page_of("harmløs ", "md"), html=html)
     assert markdown_skeleton(tokens) == markdown_skeleton(harmless)

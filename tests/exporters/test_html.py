@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import pytest
 
@@ -10,8 +11,7 @@ from tests.exporters.pages import Element, export_text, parse_html, real_page
 from tests.support import HEAD
 
 LINKED = (
-    f"{HEAD}activities:\n"
-    "  a: {title: A, when: uke 44, link: 'https://example.no/møte?a=1&b=2'}\n"
+    f"{HEAD}activities:\n  a: {{title: A, when: uke 44, link: 'https://example.no/møte?a=1&b=2'}}\n"
 )
 
 
@@ -22,12 +22,14 @@ def page() -> Element:
 
 
 def test_the_page_is_html_and_begins_with_its_language_and_encoding(page: Element) -> None:
-    assert real_page("html").startswith("<!doctype html>\n<html lang=\"nb\">")
+    assert real_page("html").startswith('<!doctype html>\n<html lang="nb">')
     assert page.all("meta")[0].attributes == {"charset": "utf-8"}
 
 
 def test_nothing_is_run_and_nothing_is_fetched(page: Element) -> None:
-    assert page.all("script", "iframe", "object", "embed", "link", "img", "form", "base", "svg") == []
+    assert (
+        page.all("script", "iframe", "object", "embed", "link", "img", "form", "base", "svg") == []
+    )
     text = real_page("html")
     assert "@import" not in text
     assert "url(" not in text
@@ -60,7 +62,7 @@ def test_there_is_one_heading_of_the_first_level_and_none_is_skipped(page: Eleme
     levels = [int(heading.tag[1]) for heading in page.all("h1", "h2", "h3", "h4", "h5", "h6")]
     assert levels[0] == 1
     assert levels.count(1) == 1
-    assert all(later - earlier <= 1 for earlier, later in zip(levels, levels[1:], strict=False))
+    assert all(later - earlier <= 1 for earlier, later in pairwise(levels))
 
 
 def test_the_title_of_the_window_is_that_of_the_plan(page: Element) -> None:
@@ -91,8 +93,7 @@ def test_ids_are_unique_and_every_link_inside_the_page_leads_somewhere(page: Ele
     targets = {str(link.attributes["href"]) for link in page.all("a")}
     assert targets
     assert {target.removeprefix("#") for target in targets} <= set(ids)
-    for tag, attributes in page.skeleton():
-        named = dict(attributes).get("aria-labelledby")
+    for tag, named in ((tag, dict(a).get("aria-labelledby")) for tag, a in page.skeleton()):
         assert named is None or named in ids, tag
 
 
@@ -107,7 +108,8 @@ def test_the_only_way_out_of_the_page_is_a_link_of_the_plan() -> None:
 def test_sections_inside_sections_are_headings_inside_the_table() -> None:
     page = parse_html(
         export_text(
-            f"{HEAD}sections:\n  høst:\n    title: Høst\n    sections: {{okt: {{title: Oktober}}}}\n"
+            f"{HEAD}sections:\n"
+            "  høst: {title: Høst, sections: {okt: {title: Oktober}}}\n"
             "activities:\n  a: {title: A, when: uke 41, section: høst}\n"
             "  b: {title: B, when: uke 42, section: okt}\n  c: {title: C, when: uke 43}\n",
             "html",

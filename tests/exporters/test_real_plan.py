@@ -174,7 +174,11 @@ def test_colours_never_stand_alone() -> None:
 
 
 def test_rows_whose_colour_was_lost_have_none() -> None:
-    rows = {row.attributes["id"]: row for row in parse_html(real_page("html")).all("tr") if "id" in row.attributes}
+    rows = {
+        row.attributes["id"]: row
+        for row in parse_html(real_page("html")).all("tr")
+        if "id" in row.attributes
+    }
     assert "class" not in rows["nettverkssamling-høst"].attributes
     assert "class" not in rows["nettverkssamling-vår"].attributes
     assert rows["oppstart-skole"].attributes["class"] == "blue"

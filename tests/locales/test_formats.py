@@ -27,7 +27,10 @@ def test_a_day_is_written_with_a_full_stop_in_norwegian_only() -> None:
     assert format_day(NB, day, year=False) == "5. november"
 
 
-@given(st.dates(min_value=date(1900, 1, 1)), st.sampled_from([("nb", "nb_NO"), ("nn", "nn_NO"), ("en", "en_GB")]))
+@given(
+    st.dates(min_value=date(1900, 1, 1)),
+    st.sampled_from([("nb", "nb_NO"), ("nn", "nn_NO"), ("en", "en_GB")]),
+)
 def test_a_day_is_written_as_babel_writes_it(day: date, codes: tuple[str, str]) -> None:
     assert format_day(locale_of(codes[0]), day) == format_date(day, "long", locale=codes[1])
 
@@ -126,5 +129,5 @@ def test_amounts_are_read_as_people_write_them(written: str, amount: int) -> Non
      "50 000 NOK", "1,000,000", "9" * 16, "100-200", "½", "50  000", "5 kr 5"],
 )  # fmt: skip
 def test_what_is_not_surely_an_amount_is_refused(written: str) -> None:
-    with pytest.raises(ValueError, match=".*"):
+    with pytest.raises(ValueError, match="unreadable-amount"):
         read_kroner(written)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from typing import TYPE_CHECKING
 
 import pytest
 from babel.dates import get_day_names, get_month_names
@@ -12,6 +12,9 @@ from hypothesis import strategies as st
 
 from kompplan.locales import LANGUAGES, Locale, locale_of
 from kompplan.locales.core.wording import names_in
+
+if TYPE_CHECKING:
+    from datetime import date
 
 BABEL = {"nb": "nb_NO", "nn": "nn_NO", "en": "en_GB"}
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kompplan.model import Activity, Plan
 from tests.strategies import TEXTS, PlanData, as_flow_yaml, as_yaml, plans
 from tests.support import HEAD, plan_of
+
+if TYPE_CHECKING:
+    from kompplan.model import Activity, Plan
 
 
 @given(plans())
@@ -64,7 +68,10 @@ def test_equality_of_plans_ignores_positions(data: PlanData, lines: int, before:
 
 @given(plans(), TEXTS)
 def test_plans_that_say_something_else_are_not_equal(data: PlanData, title: str) -> None:
-    changed = {**data, "plan": {**data["plan"], "title": f"{data['plan']['title']} {title.strip()}"}}
+    changed = {
+        **data,
+        "plan": {**data["plan"], "title": f"{data['plan']['title']} {title.strip()}"},
+    }
     assert plan_of(as_yaml(changed)) != plan_of(as_yaml(data))
 
 
@@ -95,7 +102,8 @@ def test_an_instance_without_a_title_has_that_of_its_activity() -> None:
 def test_a_participant_with_a_question_mark_is_uncertain() -> None:
     plan = plan_of(
         f"{HEAD}actors: {{alle: {{name: alle ansatte}}, ppt: {{name: PPT}}}}\nactivities:\n"
-        "  a: {title: A, when: uke 44, participants: ['alle?', ppt, {who: ppt, note: i parentes}]}\n"
+        "  a:\n    title: A\n    when: uke 44\n"
+        "    participants: ['alle?', ppt, {who: ppt, note: i parentes}]\n"
     )
     assert [(p.who, p.uncertain, p.note) for p in plan.activities["a"].participants] == [
         ("alle", True, ""),

@@ -105,7 +105,9 @@ def test_entries_stand_in_the_order_of_the_plan_each_activity_before_its_parts()
 
 
 def test_a_time_of_an_entry_can_be_pointed_at() -> None:
-    analysis = analyse_text(MEETING.replace("11.30-12.00", "snart").replace("16. september", "uke 54"))
+    analysis = analyse_text(
+        MEETING.replace("11.30-12.00", "snart").replace("16. september", "uke 54")
+    )
     assert errors_of(analysis) == [
         Found("unreadable-time", "15:14-15:21"),
         Found("no-such-week", "18:30-18:36"),

@@ -14,6 +14,7 @@ Instead:
 
 from __future__ import annotations
 
+from heapq import heappop, heappush
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -73,20 +74,25 @@ def _sessions_by_day(context: CheckContext) -> dict[date, list[Session]]:
 def _clashes(
     plan: Plan, people: dict[str, dict[str, None]], sessions: Iterable[Session]
 ) -> Iterator[tuple[Session, Session]]:
-    """Yield each session of a day with the first one that it clashes with."""
-    running: list[Session] = []
-    for session in sorted(sessions, key=lambda session: session.start):
-        running = [other for other in running if other.end >= session.start]
-        own = people[session.entry.activity].keys()
-        for other in running if own else ():
-            if (
-                not own.isdisjoint(people[other.entry.activity])
-                and common_hours(other, session)
-                and not _may_coincide(plan, other.entry.activity, session.entry.activity)
-            ):
-                yield other, session
-                break
-        running.append(session)
+    """Yield each session of a day with one that it clashes with."""
+    running: dict[str, list[tuple[str, bool, int, Session]]] = {}
+    for place, session in enumerate(sorted(sessions, key=lambda session: session.start)):
+        clash: Session | None = None
+        for person in people[session.entry.activity]:
+            heap = running.setdefault(person, [])
+            while heap and heap[0][:2] <= (session.start, False):
+                heappop(heap)
+            if clash is None:
+                clash = next((o for *_, o in heap if _collide(plan, o, session)), None)
+            # Lone starts sort behind what ends at their hour: they meet what starts then.
+            heappush(heap, (session.end, session.start == session.end, place, session))
+        if clash is not None:
+            yield clash, session
+
+
+def _collide(plan: Plan, first: Session, second: Session) -> bool:
+    is_meant = _may_coincide(plan, first.entry.activity, second.entry.activity)
+    return not is_meant and common_hours(first, second) is not None
 
 
 def _may_coincide(plan: Plan, first: str, second: str) -> bool:

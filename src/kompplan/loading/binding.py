@@ -45,13 +45,14 @@ def bind(
     """
     value: Plain = tree.value
     findings: list[Finding] = []
-    mended = {hole for hole in holes if hole}
+    reported = set(holes)
+    mended: set[KeyPath] = set()
     for _ in range(_MOST_ROUNDS):
         try:
             return model.model_validate(value), findings
         except ValidationError as error:
             misfits = error.errors(include_url=False)
-        new = [m for m in misfits if _key_path(m["loc"]) not in mended]
+        new = [m for m in misfits if _key_path(m["loc"]) not in mended | reported]
         findings += without_echoes([describe_misfit(m, _key_path(m["loc"]), model) for m in new])
         for misfit in misfits:
             value, hole = _mend(value, _key_path(misfit["loc"]), misfit["type"], mended)

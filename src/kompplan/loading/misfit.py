@@ -23,13 +23,11 @@ def describe_misfit(misfit: ErrorDetails, path: KeyPath, model: type[PlanModel])
         path: Where, as keys of the file.
         model: The model of the whole file, for the keys and values that would have been right.
     """
-    kind, given = misfit["type"], misfit["input"]
+    kind = misfit["type"]
     if kind == "missing":
         return Finding("missing-key", path[:-1], {"key": path[-1]}, at_key=True)
     if kind == "extra_forbidden":
         return _unknown_key(path, model)
-    if given is None:
-        return Finding("empty-value", path, {"key": path[-1]}, at_key=True)
     return _misfit_value(misfit, path)
 
 

@@ -51,11 +51,12 @@ def read_tree(source: SourceFile) -> tuple[SyntaxTree | None, list[Fault]]:
                 break
     except YamlSyntaxError as error:
         return None, [*builder.faults, describe_syntax_error(source, error, builder.open_bracket())]
-    if builder.top is None or builder.top[0] is None:
+    if builder.top is None or any(fault.name in _UNTRUSTED for fault in builder.faults):
         return None, builder.faults or [Fault("empty-file", source.name, START)]
-    if any(fault.name in _UNTRUSTED for fault in builder.faults):
-        return None, builder.faults
-    return SyntaxTree(source, *builder.top), builder.faults
+    value, place = builder.top
+    if value is None:
+        return None, builder.faults or [Fault("empty-file", source.name, START)]
+    return SyntaxTree(source, value, place), builder.faults
 
 
 class _Frame(Record):
@@ -78,7 +79,7 @@ class _TreeBuilder:
     def __init__(self, source: SourceFile) -> None:
         self.source = source
         self.faults: list[Fault] = []
-        self.top: tuple[Plain, Place] | None = None
+        self.top: tuple[Plain | None, Place] | None = None
         self._open: list[_Frame] = []
         self._has_comments = " #" in source.text
         self._has_tabs = "\t" in source.text
@@ -101,7 +102,7 @@ class _TreeBuilder:
             self._put(frame.value, frame.place)
         elif kind == "AliasEvent":
             self._fault("alias", mark_of(event), {"name": event.anchor})
-            self._put(None, Place(event))
+            self._put("", Place(event))
         elif kind == "DocumentStartEvent":
             return self._start_document(event)
         return True
@@ -125,7 +126,7 @@ class _TreeBuilder:
                     "control-character", mark_of(event), {"character": name_forbidden(text)}
                 )
         elif text in _NO_VALUE:
-            self._put(None, Place(event))
+            self._put_nothing(Place(event))
             return
         elif self._has_comments:
             self._check_comment(event)
@@ -154,17 +155,31 @@ class _TreeBuilder:
             frame.value.append(value)
             frame.place.entries.append(place)
         elif frame.key is None:
-            frame.key = (value if isinstance(value, str) else "null", place.start)
+            # A key that is no text has been reported.
+            frame.key = (value if isinstance(value, str) else "", place.start)
         else:
             name, event = frame.key
             frame.key = None
-            if (
-                value is None
-                and frame.place.start.flow_style
-                and self._is_split(frame, event, place)
-            ):
-                return
             self._put_entry(frame, name, event, (value, place))
+
+    def _put_nothing(self, place: Place) -> None:
+        """Report a value that is not there; what follows from it is not told too."""
+        frame = self._open[-1] if self._open else None
+        if frame is None:
+            self.top = (None, place)
+        elif isinstance(frame.place.entries, list):
+            path = (*self._path(), len(frame.value))
+            name = next((step for step in reversed(path) if isinstance(step, str)), "")
+            self._fault("empty-value", mark_of(place.start), {"key": name}, path=path)
+            self._put("", place)
+        elif frame.key is None:
+            frame.key = (place.start.value or "null", place.start)
+        else:
+            name, event = frame.key
+            frame.key = None
+            if not (frame.place.start.flow_style and self._is_split(frame, event, place)):
+                path = (*self._path(), name)
+                self._fault("empty-value", mark_of(event), {"key": name}, path=path)
 
     def _put_entry(self, frame: _Frame, name: str, event: Any, entry: tuple[Plain, Place]) -> None:
         keys, entries = frame.place.keys, frame.place.entries

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from kompplan.diagnostics import KeyPath
     from kompplan.source import SourceFile
 
-Plain: TypeAlias = "str | dict[str, Plain] | list[Plain] | None"
-"""What a plan file holds: every scalar as the author's text, None only where there is none."""
+Plain: TypeAlias = "str | dict[str, Plain] | list[Plain]"
+"""What a plan file holds: every scalar as the author's text."""
 
 Mark: TypeAlias = tuple[int, int, int, int]
 """First line and column, last line and column after it, all from 0, as libyaml counts."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kompplan.diagnostics import Finding, Related
@@ -10,6 +9,7 @@ from kompplan.diagnostics.suggest import suggest
 from kompplan.schedule.anchors import AnchorIndex, resolving_order
 from kompplan.schedule.entries import Entry, Schedule
 from kompplan.time_expressions import AnchorDate, TimeContext, foreign_words, resolve_time
+from kompplan.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

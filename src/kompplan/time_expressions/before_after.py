@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -20,6 +19,7 @@ from kompplan.time_expressions.core.lexicon.relation_words import (
 )
 from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.values import FINE, Interval, When
+from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,8 +29,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.values import Part
 
 
-@dataclass(frozen=True, slots=True)
-class Before(Node):
+class Before(Node, Value):
     """Any time before something; its first day is not included.
 
     Attributes:
@@ -39,7 +38,7 @@ class Before(Node):
     """
 
     target: Node
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""
@@ -57,8 +56,7 @@ class Before(Node):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class After(Node):
+class After(Node, Value):
     """Any time after something; its last day is not included.
 
     Attributes:
@@ -67,7 +65,7 @@ class After(Node):
     """
 
     target: Node
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""
@@ -85,8 +83,7 @@ class After(Node):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Around(Node):
+class Around(Node, Value):
     """Before something and after it, which is no bound at all.
 
     Attributes:
@@ -95,7 +92,7 @@ class Around(Node):
     """
 
     target: Node
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from kompplan.time_expressions.core.lexicon.relation_words import AND, BETWEEN
 from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.spans import Listing, Range
 from kompplan.time_expressions.core.values import Interval, TimeFault, When
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,8 +22,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.values import Part
 
 
-@dataclass(frozen=True, slots=True)
-class Between(Node):
+class Between(Node, Value):
     """After one thing and before another; neither is included.
 
     Attributes:
@@ -34,7 +33,7 @@ class Between(Node):
 
     first: Node
     last: Node
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import (
@@ -19,14 +18,14 @@ from kompplan.time_expressions.core.lexicon.count_words import BOXES
 from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.spans import Listing
 from kompplan.time_expressions.core.values import AS_WRITTEN, TimeFault, When
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
     from kompplan.time_expressions.core.values import Part
 
 
-@dataclass(frozen=True, slots=True)
-class Boxes(Node):
+class Boxes(Node, Value):
     """Units with a box each, of which the ticked ones count.
 
     Attributes:
@@ -35,7 +34,7 @@ class Boxes(Node):
     """
 
     items: tuple[tuple[Unit, bool], ...]
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""

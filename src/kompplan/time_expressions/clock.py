@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.clocks import (
@@ -14,14 +13,14 @@ from kompplan.time_expressions.core.combinators import located
 from kompplan.time_expressions.core.forms import Form
 from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.values import Provenance, TimeFault, When
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
     from kompplan.time_expressions.core.values import Part
 
 
-@dataclass(frozen=True, slots=True)
-class ClockAlone(Node):
+class ClockAlone(Node, Value):
     """A clock without a day.
 
     Attributes:
@@ -30,7 +29,7 @@ class ClockAlone(Node):
     """
 
     clock: ClockSpan
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def own_faults(self) -> tuple[TimeFault, ...]:
         """Return what is wrong with it in any plan."""

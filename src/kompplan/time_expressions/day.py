@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
@@ -31,6 +30,7 @@ from kompplan.time_expressions.core.spelling import (
 )
 from kompplan.time_expressions.core.values import TimeFault
 from kompplan.time_expressions.core.words import phrases
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,8 +40,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.values import Kind, Part, Precision
 
 
-@dataclass(frozen=True, slots=True)
-class Day(Unit):
+class Day(Unit, Value):
     """A day of a month.
 
     Attributes:
@@ -55,13 +54,14 @@ class Day(Unit):
 
     kind: ClassVar[Kind] = "day"
     precision: ClassVar[Precision] = "day"
+    unsaid: ClassVar[frozenset[str]] = frozenset({"digits", "part"})
 
     day: int
     month: int
     year: int | None = None
     weekday: int | None = None
-    digits: str = field(default="", compare=False)
-    part: Part = field(default=(0, 0), compare=False)
+    digits: str = ""
+    part: Part = (0, 0)
 
     def own_faults(self) -> tuple[TimeFault, ...]:
         """Return what is wrong with it in any plan."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.clocks import (
@@ -28,6 +27,7 @@ from kompplan.time_expressions.core.lexicon.relation_words import THROUGH
 from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.selections import day_lists
 from kompplan.time_expressions.core.spans import Range
+from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,8 +37,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.values import Part, TimeFault, When
 
 
-@dataclass(frozen=True, slots=True)
-class DayClock(Node):
+class DayClock(Node, Value):
     """Days and the clock on them; over several days it begins on the first, ends on the last.
 
     Attributes:
@@ -49,7 +48,7 @@ class DayClock(Node):
 
     days: Node
     clock: ClockSpan | None
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""
@@ -80,8 +79,7 @@ def _clock_first(clock: ClockSpan, days: Node, *, part: Part) -> DayClock:
     return DayClock(days, clock, part)
 
 
-@dataclass(frozen=True, slots=True)
-class ClockedRange(Node):
+class ClockedRange(Node, Value):
     """From a clock on one day to a clock on a later one.
 
     Attributes:
@@ -94,7 +92,7 @@ class ClockedRange(Node):
     days: Range
     start: ClockSpan
     end: ClockSpan
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""

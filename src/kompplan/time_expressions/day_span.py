@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, TypeAlias
 
 from kompplan.time_expressions.core.combinators import (
@@ -24,6 +23,7 @@ from kompplan.time_expressions.core.lexicon.relation_words import AND, THROUGH
 from kompplan.time_expressions.core.numbers import any_number, written_year
 from kompplan.time_expressions.core.spans import Listing, Range
 from kompplan.time_expressions.day import DAY_NUMBER, NAMED_YEAR, Day
+from kompplan.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.anchors import anchor_or_time
@@ -22,14 +21,14 @@ from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.values import Interval, TimeFault, When
 from kompplan.time_expressions.core.yearly import YEARLY_AFTER, YEARLY_BEFORE, yearly_rule
 from kompplan.time_expressions.distance import Distance
+from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
     from kompplan.time_expressions.core.values import Part
 
 
-@dataclass(frozen=True, slots=True)
-class Deadline(Node):
+class Deadline(Node, Value):
     """At the latest some time; the day itself is still in time.
 
     Attributes:
@@ -42,7 +41,7 @@ class Deadline(Node):
     inner: Node
     unclear: bool = False
     yearly: bool = False
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.anchors import anchor_or_time, bound_of, own_activity
@@ -18,6 +17,7 @@ from kompplan.time_expressions.core.lexicon.relation_words import (
 )
 from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.values import FINE, Interval, Step, When
+from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
     from datetime import date
@@ -27,8 +27,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.values import Part, TimeFault
 
 
-@dataclass(frozen=True, slots=True)
-class Distance(Node):
+class Distance(Node, Value):
     """A length before or after a time or an activity.
 
     Attributes:
@@ -43,7 +42,7 @@ class Distance(Node):
     direction: Direction
     target: Node
     longest: Length | None = None
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""

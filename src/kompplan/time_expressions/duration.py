@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import (
@@ -29,6 +28,7 @@ from kompplan.time_expressions.core.lexicon.count_words import (
 from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.numbers import COUNT
 from kompplan.time_expressions.core.values import When
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
@@ -44,8 +44,7 @@ _CODES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Duration(Node):
+class Duration(Node, Value):
     """A length.
 
     Attributes:
@@ -54,7 +53,7 @@ class Duration(Node):
     """
 
     code: str
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def resolve(self, context: TimeContext) -> When:
         """Return the length, which has no days."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import located, value_of
@@ -10,6 +9,7 @@ from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.lexicon.part_words import EDGES
 from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.values import Interval
+from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.values import Part, When
 
 
-@dataclass(frozen=True, slots=True)
-class Edge(Node):
+class Edge(Node, Value):
     """One end of a time that is no unit of the calendar.
 
     Attributes:
@@ -31,7 +30,7 @@ class Edge(Node):
 
     which: str
     inner: Node
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.anchors import Anchor
@@ -20,6 +19,7 @@ from kompplan.time_expressions.core.lexicon.relation_words import EVENT_OF_TERM,
 from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.tokens import fold
 from kompplan.time_expressions.core.values import Interval, Step, When
+from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,8 +29,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.values import Part
 
 
-@dataclass(frozen=True, slots=True)
-class Event(Node):
+class Event(Node, Value):
     """An event such as the start of school, perhaps with the term it belongs to.
 
     Attributes:
@@ -41,7 +40,7 @@ class Event(Node):
 
     name: str
     term: Unit | None
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
@@ -13,6 +12,7 @@ from kompplan.time_expressions.core.lexicon.calendar_words import FEASTS
 from kompplan.time_expressions.core.nodes import Unit
 from kompplan.time_expressions.core.values import TimeFault
 from kompplan.time_expressions.day import NAMED_YEAR
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
@@ -44,8 +44,7 @@ _NAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Feast(Unit):
+class Feast(Unit, Value):
     """A feast; those of several days have no bounds that everybody agrees on.
 
     Attributes:
@@ -59,7 +58,7 @@ class Feast(Unit):
 
     name: str
     year: int | None = None
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def days_in(self, year: int, context: TimeContext) -> tuple[date, date]:
         """Return its first and last day.

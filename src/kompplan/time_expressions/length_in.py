@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import located, sign, skip, word
@@ -10,14 +9,14 @@ from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.lexicon.relation_words import IN
 from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.duration import LENGTH_OF_TIME, Duration
+from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
     from kompplan.time_expressions.core.values import Part, When
 
 
-@dataclass(frozen=True, slots=True)
-class LengthIn(Node):
+class LengthIn(Node, Value):
     """So long, some time within a longer time.
 
     Attributes:
@@ -28,7 +27,7 @@ class LengthIn(Node):
 
     length: Duration
     inner: Node
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
@@ -23,6 +22,7 @@ from kompplan.time_expressions.core.numbers import YEAR
 from kompplan.time_expressions.core.spelling import spell_month
 from kompplan.time_expressions.core.values import TimeFault
 from kompplan.time_expressions.day import NAMED_YEAR
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,8 +32,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.values import Kind, Part, Precision
 
 
-@dataclass(frozen=True, slots=True)
-class Month(Unit):
+class Month(Unit, Value):
     """A month, January is 1.
 
     Attributes:
@@ -47,7 +46,7 @@ class Month(Unit):
 
     month: int
     year: int | None = None
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def days_in(self, year: int, context: TimeContext) -> tuple[date, date]:
         """Return its first and last day in ``year``."""

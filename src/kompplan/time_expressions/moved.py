@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import apply, either, located, word
 from kompplan.time_expressions.core.forms import Form, any_time
 from kompplan.time_expressions.core.lexicon.frame_words import MOVED_FROM, MOVED_TO
 from kompplan.time_expressions.core.nodes import Node
+from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
     from kompplan.time_expressions.core.values import Part, When
 
 
-@dataclass(frozen=True, slots=True)
-class Moved(Node):
+class Moved(Node, Value):
     """When a row was to be before it was moved.
 
     Attributes:
@@ -25,7 +24,7 @@ class Moved(Node):
     """
 
     inner: Node
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""

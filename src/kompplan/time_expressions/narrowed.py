@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import either, located, sign, skip
 from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.values import PRECISIONS, TimeFault
+from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.values import Part, When
 
 
-@dataclass(frozen=True, slots=True)
-class Narrowed(Node):
+class Narrowed(Node, Value):
     """A time inside a longer one that stands beside it as a heading would.
 
     Attributes:
@@ -30,7 +29,7 @@ class Narrowed(Node):
 
     outer: Unit
     inner: Node
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -14,6 +13,7 @@ from kompplan.time_expressions.core.lexicon.count_words import THE_UNITS
 from kompplan.time_expressions.core.lexicon.relation_words import AFTER, BEFORE
 from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.values import Interval, Step, When
+from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.values import Kind, Part
 
 
-@dataclass(frozen=True, slots=True)
-class Neighbour(Node):
+class Neighbour(Node, Value):
     """The calendar week or month that comes next before or after something.
 
     Attributes:
@@ -35,7 +34,7 @@ class Neighbour(Node):
     unit: str
     direction: Direction
     target: Node
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""

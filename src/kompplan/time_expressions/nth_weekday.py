@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
@@ -25,14 +24,14 @@ from kompplan.time_expressions.core.nodes import Unit
 from kompplan.time_expressions.core.spelling import spell_month, weekday_names
 from kompplan.time_expressions.core.values import TimeFault
 from kompplan.time_expressions.day import NAMED_YEAR
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
     from kompplan.time_expressions.core.values import Kind, Part, Precision
 
 
-@dataclass(frozen=True, slots=True)
-class NthWeekday(Unit):
+class NthWeekday(Unit, Value):
     """The first, second … or last such weekday of a month.
 
     Attributes:
@@ -50,7 +49,7 @@ class NthWeekday(Unit):
     weekday: int
     month: int
     year: int | None = None
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def days_in(self, year: int, context: TimeContext) -> tuple[date, date] | None:
         """Return its first and last day in ``year``."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
@@ -20,6 +19,7 @@ from kompplan.time_expressions.core.inner_units import inner_unit
 from kompplan.time_expressions.core.lexicon.part_words import EDGES, PARTS, TURN_OF_MONTH
 from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.values import TimeFault
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
@@ -29,8 +29,7 @@ if TYPE_CHECKING:
 _TURN = timedelta(days=3)
 
 
-@dataclass(frozen=True, slots=True)
-class PartOf(Unit):
+class PartOf(Unit, Value):
     """A third of a unit, its last day, or the turn from it to the next one.
 
     Attributes:
@@ -45,7 +44,7 @@ class PartOf(Unit):
 
     which: str
     unit: Unit
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     @property
     def year(self) -> int | None:  # type: ignore[override]

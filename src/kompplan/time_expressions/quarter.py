@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
@@ -29,6 +28,7 @@ from kompplan.time_expressions.core.lexicon.count_words import ORDINALS
 from kompplan.time_expressions.core.nodes import Unit
 from kompplan.time_expressions.core.values import TimeFault
 from kompplan.time_expressions.day import NAMED_YEAR
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,8 +38,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.values import Kind, Part, Precision
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch(Unit):
+class Stretch(Unit, Value):
     """Some months of a calendar year that have a number, such as a quarter.
 
     Attributes:
@@ -55,7 +54,7 @@ class Stretch(Unit):
     months: int
     number: int
     year: int | None = None
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def days_in(self, year: int, context: TimeContext) -> tuple[date, date]:
         """Return its first and last day in ``year``."""

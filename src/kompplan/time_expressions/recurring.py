@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import either, first_of, located
@@ -12,14 +11,14 @@ from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.rule_details import Details, details
 from kompplan.time_expressions.core.rules import COUNT_RULE, PLAIN_RULE, WORD_RULE, Rule
 from kompplan.time_expressions.core.values import Interval, Provenance, When
+from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
     from kompplan.time_expressions.core.values import Part
 
 
-@dataclass(frozen=True, slots=True)
-class Recurring(Node):
+class Recurring(Node, Value):
     """A rule; no single days are made up from it.
 
     Attributes:
@@ -30,7 +29,7 @@ class Recurring(Node):
 
     rule: Rule
     details: Details
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""

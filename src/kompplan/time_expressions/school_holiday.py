@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import located, value_of
@@ -11,6 +10,7 @@ from kompplan.time_expressions.core.lexicon.calendar_words import SCHOOL_HOLIDAY
 from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.values import TimeFault, When
 from kompplan.time_expressions.day import NAMED_YEAR
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
@@ -25,8 +25,7 @@ _NAMES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class SchoolHoliday(Node):
+class SchoolHoliday(Node, Value):
     """A holiday whose days each municipality or county decides.
 
     Attributes:
@@ -37,7 +36,7 @@ class SchoolHoliday(Node):
 
     name: str
     year: int | None = None
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def spelt(self) -> str:
         """Return an unambiguous spelling."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
@@ -19,6 +18,7 @@ from kompplan.time_expressions.core.nodes import Unit
 from kompplan.time_expressions.core.numbers import YEAR, any_number, two_digit_year
 from kompplan.time_expressions.core.periods import full_year
 from kompplan.time_expressions.core.values import TimeFault
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,8 +28,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.values import Kind, Part, Precision
 
 
-@dataclass(frozen=True, slots=True)
-class SchoolYear(Unit):
+class SchoolYear(Unit, Value):
     """One school year or several, 1 August to 31 July.
 
     Attributes:
@@ -43,7 +42,7 @@ class SchoolYear(Unit):
 
     year: int
     last: int
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def own_faults(self) -> tuple[TimeFault, ...]:
         """Return what is wrong with it in any plan."""
@@ -63,8 +62,7 @@ class SchoolYear(Unit):
         return f"skoleåret {self.year}/{self.last}"
 
 
-@dataclass(frozen=True, slots=True)
-class YearPair(Unit):
+class YearPair(Unit, Value):
     """Two full years with a dash between, which are calendar years but for a heading.
 
     Attributes:
@@ -78,7 +76,7 @@ class YearPair(Unit):
 
     year: int
     last: int
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def own_faults(self) -> tuple[TimeFault, ...]:
         """Return what is wrong with it in any plan."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import (
@@ -18,14 +17,14 @@ from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.lexicon.relation_words import AND
 from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.values import AS_WRITTEN, Interval, TimeFault, When
+from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
     from kompplan.time_expressions.core.values import Part
 
 
-@dataclass(frozen=True, slots=True)
-class SeveralBounds(Node):
+class SeveralBounds(Node, Value):
     """A time and bounds that narrow it.
 
     Attributes:
@@ -36,7 +35,7 @@ class SeveralBounds(Node):
 
     main: Node
     bounds: tuple[Node, ...]
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
@@ -23,6 +22,7 @@ from kompplan.time_expressions.core.lexicon.calendar_words import SEASON_LETTERS
 from kompplan.time_expressions.core.nodes import Unit
 from kompplan.time_expressions.core.numbers import YEAR, two_digit_year
 from kompplan.time_expressions.core.values import TimeFault
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
@@ -31,8 +31,7 @@ if TYPE_CHECKING:
 _NAMES = {"autumn": "høst", "spring": "vår", "summer": "sommer", "winter": "vinter"}
 
 
-@dataclass(frozen=True, slots=True)
-class Term(Unit):
+class Term(Unit, Value):
     """A term or season.
 
     Attributes:
@@ -46,7 +45,7 @@ class Term(Unit):
 
     season: str
     year: int | None = None
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def days_in(self, year: int, context: TimeContext) -> tuple[date, date]:
         """Return its first and last day.

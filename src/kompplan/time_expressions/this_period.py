@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kompplan.calendars.arithmetic import add_months
@@ -24,6 +23,7 @@ from kompplan.time_expressions.core.lexicon.undecided_words import ONGOING, THE_
 from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.values import Interval, Provenance, TimeFault, When
 from kompplan.time_expressions.term import Term
+from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
@@ -33,8 +33,7 @@ _YEARS_AWAY = {"this": 0, "previous": -1, "next": 1}
 _TEXTS = {"this": "dette året", "previous": "foregående år", "next": "neste år"}
 
 
-@dataclass(frozen=True, slots=True)
-class PlanYear(Node):
+class PlanYear(Node, Value):
     """The year of the plan, or the one before or after it.
 
     Attributes:
@@ -43,7 +42,7 @@ class PlanYear(Node):
     """
 
     which: str
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def spelt(self) -> str:
         """Return an unambiguous spelling."""
@@ -65,8 +64,7 @@ class PlanYear(Node):
         )
 
 
-@dataclass(frozen=True, slots=True)
-class NamedTerm(Node):
+class NamedTerm(Node, Value):
     """This, the previous or the next autumn or spring, seen from the section or the plan.
 
     Attributes:
@@ -77,7 +75,7 @@ class NamedTerm(Node):
 
     which: str
     season: str
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def spelt(self) -> str:
         """Return an unambiguous spelling."""
@@ -102,15 +100,14 @@ class NamedTerm(Node):
         return Term(self.season, year, self.part).resolve(context)
 
 
-@dataclass(frozen=True, slots=True)
-class ThisPeriod(Node):
+class ThisPeriod(Node, Value):
     """«Denne perioden»: that of the nearest heading, or the whole plan.
 
     Attributes:
         part: Where it stands.
     """
 
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def resolve(self, context: TimeContext) -> When:
         """Return the days of the nearest heading that has any, else those of the plan."""

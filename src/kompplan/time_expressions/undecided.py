@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import apply, located, sign, skip, word
@@ -11,21 +10,21 @@ from kompplan.time_expressions.core.free_words import free_words
 from kompplan.time_expressions.core.lexicon.undecided_words import UNDECIDED
 from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.values import AS_WRITTEN, TimeFault, When
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
     from kompplan.time_expressions.core.values import Part
 
 
-@dataclass(frozen=True, slots=True)
-class Undecided(Node):
+class Undecided(Node, Value):
     """No time yet.
 
     Attributes:
         part: Where the words stand.
     """
 
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def resolve(self, context: TimeContext) -> When:
         """Return a time without days."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, ClassVar
 
 from kompplan.calendars.weeks import week_days, weeks_in_year
@@ -23,6 +22,7 @@ from kompplan.time_expressions.core.nodes import Unit
 from kompplan.time_expressions.core.numbers import YEAR, any_number
 from kompplan.time_expressions.core.values import TimeFault
 from kompplan.time_expressions.core.words import phrases
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from datetime import date
@@ -31,8 +31,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.values import Kind, Part, Precision
 
 
-@dataclass(frozen=True, slots=True)
-class Week(Unit):
+class Week(Unit, Value):
     """An ISO week.
 
     Attributes:
@@ -46,7 +45,7 @@ class Week(Unit):
 
     week: int
     year: int | None = None
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def own_faults(self) -> tuple[TimeFault, ...]:
         """Return what is wrong with it in any plan."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.selections import day_lists, week_lists
 from kompplan.time_expressions.core.values import TimeFault
+from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.values import Part, When
 
 
-@dataclass(frozen=True, slots=True)
-class WeekDate(Node):
+class WeekDate(Node, Value):
     """Weeks and days written beside each other, which are checked against each other.
 
     The days are used and the week never moves them: people copy the week and retype the day.
@@ -38,7 +37,7 @@ class WeekDate(Node):
     weeks: Node
     days: Node
     bracketed: bool = False
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
@@ -22,6 +21,7 @@ from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.spans import Listing
 from kompplan.time_expressions.core.spelling import weekday_names
 from kompplan.time_expressions.week import Week
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -31,8 +31,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.values import Kind, Part, Precision, TimeFault
 
 
-@dataclass(frozen=True, slots=True)
-class WeekdayInWeek(Unit):
+class WeekdayInWeek(Unit, Value):
     """One day of a week.
 
     Attributes:
@@ -46,7 +45,7 @@ class WeekdayInWeek(Unit):
 
     weekday: int
     week: Week
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     @property
     def year(self) -> int | None:  # type: ignore[override]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import (
@@ -21,6 +20,7 @@ from kompplan.time_expressions.core.lexicon.relation_words import AND, OR, THROU
 from kompplan.time_expressions.core.numbers import any_number
 from kompplan.time_expressions.core.spans import Listing, Range, slashed
 from kompplan.time_expressions.week import WEEK_YEAR, Week
+from kompplan.value import replace
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.values import Part

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.anchors import anchor_or_time, bound_of
@@ -16,14 +15,14 @@ from kompplan.time_expressions.core.lexicon.relation_words import (
 )
 from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.values import Interval, Step, When
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
     from kompplan.time_expressions.core.values import Part
 
 
-@dataclass(frozen=True, slots=True)
-class Window(Node):
+class Window(Node, Value):
     """A length before a time to the same length after it, all included.
 
     Attributes:
@@ -34,7 +33,7 @@ class Window(Node):
 
     length: Length
     target: Node
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""

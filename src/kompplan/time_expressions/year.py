@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
@@ -12,14 +11,14 @@ from kompplan.time_expressions.core.lexicon.calendar_words import CALENDAR_YEAR
 from kompplan.time_expressions.core.nodes import Unit
 from kompplan.time_expressions.core.numbers import YEAR
 from kompplan.time_expressions.core.values import TimeFault
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
     from kompplan.time_expressions.core.values import Kind, Part, Precision
 
 
-@dataclass(frozen=True, slots=True)
-class Year(Unit):
+class Year(Unit, Value):
     """A calendar year.
 
     Attributes:
@@ -31,7 +30,7 @@ class Year(Unit):
     precision: ClassVar[Precision] = "year"
 
     year: int
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def days_in(self, year: int, context: TimeContext) -> tuple[date, date]:
         """Return its first and last day in ``year``."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import either, located, word
@@ -10,6 +9,7 @@ from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.lexicon.count_words import EVERY
 from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.yearly import YEARLY_AFTER, YEARLY_BEFORE, yearly_rule
+from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,8 +19,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.values import Part, When
 
 
-@dataclass(frozen=True, slots=True)
-class Yearly(Node):
+class Yearly(Node, Value):
     """A time in every year, of which the plan's own is resolved.
 
     Attributes:
@@ -29,7 +28,7 @@ class Yearly(Node):
     """
 
     inner: Node
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""

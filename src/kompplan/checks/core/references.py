@@ -133,5 +133,5 @@ def _values(value: Any, field: _Field, path: KeyPath) -> Iterator[Reference]:
     elif isinstance(value, tuple):
         for place, inner in enumerate(value):
             yield from _values(inner, field, (*path, place))
-    elif field.kind and isinstance(value, str):
+    elif field.kind and isinstance(value, str) and value:
         yield Reference(path, field.kind, value)

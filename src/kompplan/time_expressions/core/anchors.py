@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
 from kompplan.time_expressions.core.forms import any_of, any_time
 from kompplan.time_expressions.core.lexicon.relation_words import (
@@ -22,6 +21,7 @@ from kompplan.time_expressions.core.values import (
     TimeFault,
     When,
 )
+from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,8 +33,7 @@ Side = Literal["first", "last"]
 """Which end of the anchor counts: the first day for what comes before, the last for after."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor(Node):
+class Anchor(Node, Value):
     """An activity that another time hangs on.
 
     Attributes:
@@ -46,11 +45,13 @@ class Anchor(Node):
         part: Where it stands.
     """
 
+    unsaid: ClassVar[frozenset[str]] = frozenset({"part", "text"})
+
     name: str
     own: bool = False
     hint: Unit | None = None
-    text: str = field(default="", compare=False)
-    part: Part = field(default=(0, 0), compare=False)
+    text: str = ""
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.values import AS_WRITTEN, FINE, Interval, TimeFault, When
+from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
     from kompplan.time_expressions.core.values import Part
 
 
-@dataclass(frozen=True, slots=True)
-class From(Node):
+class From(Node, Value):
     """From a time on; its first day is included.
 
     Attributes:
@@ -24,7 +23,7 @@ class From(Node):
     """
 
     inner: Node
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""
@@ -37,8 +36,7 @@ class From(Node):
         return replace(found, kind="from", extent="throughout", intervals=intervals, end_clock=None)
 
 
-@dataclass(frozen=True, slots=True)
-class Until(Node):
+class Until(Node, Value):
     """Until a time.
 
     Attributes:
@@ -50,7 +48,7 @@ class Until(Node):
 
     inner: Node
     included: bool
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import (
@@ -24,7 +23,9 @@ from kompplan.time_expressions.core.lexicon.clock_words import (
     EXTRA,
     LUNCH,
 )
+from kompplan.time_expressions.core.sameness import SaysTheSame
 from kompplan.time_expressions.core.values import Part, TimeFault
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,8 +35,7 @@ if TYPE_CHECKING:
 LUNCH_CLOCK = "lunsj"
 
 
-@dataclass(frozen=True, slots=True)
-class ClockSpan:
+class ClockSpan(SaysTheSame, Value):
     """A start and perhaps an end.
 
     Attributes:
@@ -46,7 +46,7 @@ class ClockSpan:
 
     start: str
     end: str | None = None
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def faults(self) -> tuple[TimeFault, ...]:
         """Return the fault that it ends before it starts, if it does."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
+
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from datetime import date
@@ -13,8 +14,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.values import Precision, When
 
 
-@dataclass(frozen=True, slots=True)
-class AnchorDate:
+class AnchorDate(Value):
     """One activity that an anchor text may mean.
 
     Attributes:
@@ -39,8 +39,7 @@ def no_anchors(_text: str) -> tuple[AnchorDate, ...]:
     return ()
 
 
-@dataclass(frozen=True, slots=True)
-class TimeContext:
+class TimeContext(Value):
     """What surrounds an expression.
 
     Attributes:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,8 +27,7 @@ A form of category ``time`` may begin with a ``unit`` but with no other ``time``
 TIMES: tuple[Category, ...] = ("unit", "days", "moment", "time")
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(Value):
     """A way of writing a time.
 
     Attributes:

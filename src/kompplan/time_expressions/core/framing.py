@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.lexicon.frame_words import LABELS
 from kompplan.time_expressions.core.values import TimeFault
+from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 _CLOSING = {".", ":", ",", ";", "!"}
 
 
-@dataclass(frozen=True, slots=True)
-class Framed:
+class Framed(Value):
     """A part of a cell that may be the time, and what is left over.
 
     Attributes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -12,6 +11,7 @@ from kompplan.time_expressions.core.combinators import apply, either, sign, valu
 from kompplan.time_expressions.core.lexicon.count_words import DAY_UNITS, THE_DAY
 from kompplan.time_expressions.core.numbers import COUNT
 from kompplan.time_expressions.core.values import TimeFault
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from datetime import date
@@ -23,8 +23,7 @@ Direction: TypeAlias = Literal[-1, 1]
 """-1 is before, 1 is after."""
 
 
-@dataclass(frozen=True, slots=True)
-class Length:
+class Length(Value):
     """A number of days, weeks, months or years.
 
     Attributes:

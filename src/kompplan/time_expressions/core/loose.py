@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
 from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.values import TimeFault
+from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
     from kompplan.time_expressions.core.values import Part, When
 
 
-@dataclass(frozen=True, slots=True)
-class Loose(Node):
+class Loose(Node, Value):
     """A time that a word says more of.
 
     Attributes:
@@ -27,7 +26,7 @@ class Loose(Node):
     inner: Node
     extent: Literal["sometime-in", "throughout"] | None = None
     mark: str = ""
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, ClassVar
+
+from kompplan.time_expressions.core.sameness import SaysTheSame
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,18 +14,18 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.values import Kind, Part, Precision, TimeFault, When
 
 
-class Node(ABC):
+class Node(SaysTheSame):
     """What an expression or a part of it says, before any plan is known.
 
-    Nodes are frozen dataclasses. They are equal when they say the same; where they stood in the
+    Every node is also a ``Value``. Nodes are equal when they say the same; where they stood in the
     text (``part``) is left out of the comparison.
     """
 
     __slots__ = ()
 
-    @abstractmethod
     def resolve(self, context: TimeContext) -> When:
         """Return what it means in a plan, with the faults found on the way."""
+        raise NotImplementedError
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""
@@ -69,13 +70,13 @@ class Unit(Node):
     year: int | None
     part: Part
 
-    @abstractmethod
     def days_in(self, year: int, context: TimeContext) -> tuple[date, date] | None:
         """Return its first and last day in a year, or None where the year has none such."""
+        raise NotImplementedError
 
-    @abstractmethod
     def impossible(self, year: int) -> TimeFault:
         """Return the fault that says why ``year`` has none such."""
+        raise NotImplementedError
 
     def follows(self, other: Unit) -> bool:
         """Tell whether ``other`` may come right after it, as April comes after March."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import Parser, either, number, value_of
 from kompplan.time_expressions.core.lexicon.count_words import NUMBERS
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.tokens import Tokens
 
 
-@dataclass(frozen=True, slots=True)
-class WrittenYear:
+class WrittenYear(Value):
     """A year and the digits it was written with."""
 
     year: int

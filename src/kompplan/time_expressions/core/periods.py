@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from typing import Literal
+
+from kompplan.value import Value
 
 _YEARS = re.compile(
     "(?:[^\\W0-9_]+ )?(?P<first>(?:19|20)[0-9]{2})"
@@ -14,8 +15,7 @@ _YEARS = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class PlanPeriod:
+class PlanPeriod(Value):
     """The days a plan is for.
 
     Attributes:

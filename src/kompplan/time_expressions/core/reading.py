@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from kompplan.time_expressions.core.framing import Framed, framings
 from kompplan.time_expressions.core.suggestions import unreadable
 from kompplan.time_expressions.core.tokens import Tokens, tokenize
 from kompplan.time_expressions.core.values import TimeExpression, TimeFault
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,8 +21,7 @@ LONGEST = 200
 """Characters in the longest text that is read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Value):
     """One way to read a text.
 
     Attributes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.bounds import From, Until
@@ -14,6 +13,7 @@ from kompplan.time_expressions.core.lexicon.calendar_words import (
 )
 from kompplan.time_expressions.core.lexicon.relation_words import DURING, FROM, PERIOD_WORD
 from kompplan.time_expressions.core.spans import Range
+from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,8 +25,7 @@ _SIGNS = frozenset("()-/,.«»&:;")
 _MOST_WORDS = 16
 
 
-@dataclass(frozen=True, slots=True)
-class Details:
+class Details(Value):
     """What narrows a rule.
 
     Attributes:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import (
@@ -28,6 +27,7 @@ from kompplan.time_expressions.core.lexicon.count_words import (
     TIMES,
 )
 from kompplan.time_expressions.core.numbers import COUNT
+from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,8 +37,7 @@ if TYPE_CHECKING:
 _WEEKDAY_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Value):
     """A frequency.
 
     Attributes:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.values import Interval, TimeFault, When, coarser
 from kompplan.time_expressions.core.years import Settled, settle, settle_near
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.values import Part
 
 
-@dataclass(frozen=True, slots=True)
-class Range(Node):
+class Range(Node, Value):
     """From one unit to another, both included.
 
     Attributes:
@@ -30,7 +29,7 @@ class Range(Node):
     first: Unit
     last: Unit
     loose: bool = False
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""
@@ -96,8 +95,7 @@ def slashed(items: tuple[Unit, ...], part: Part) -> Range | Listing:
     return Listing(items, loose=True, part=part)
 
 
-@dataclass(frozen=True, slots=True)
-class Listing(Node):
+class Listing(Node, Value):
     """Several units or ranges, each of which is meant.
 
     Attributes:
@@ -108,7 +106,7 @@ class Listing(Node):
 
     items: tuple[Unit | Range, ...]
     loose: bool = False
-    part: Part = field(default=(0, 0), compare=False)
+    part: Part = (0, 0)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""

@@ -7,9 +7,10 @@ while the offsets keep pointing at the text as written, so that a fault can unde
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import Any, Literal, TypeAlias
 from unicodedata import normalize
+
+from kompplan.value import Record, Value, field
 
 TokenKind: TypeAlias = Literal["number", "word", "sign"]
 
@@ -25,8 +26,7 @@ _TOKEN = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(Value):
     """A number, a word or a sign.
 
     Attributes:
@@ -44,8 +44,7 @@ class Token:
     spaced: bool
 
 
-@dataclass(slots=True, eq=False)
-class Tokens:
+class Tokens(Record, eq=False):
     """The tokens of one text, and what has been read at each of them so far.
 
     Attributes:

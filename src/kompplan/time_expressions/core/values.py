@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
+
+from kompplan.time_expressions.core.sameness import SaysTheSame
+from kompplan.value import Value, field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -70,8 +72,7 @@ AS_WRITTEN = "\0"
 """Stands in a fault's values for the text of its part, until the written text is at hand."""
 
 
-@dataclass(frozen=True, slots=True)
-class TimeFault:
+class TimeFault(Value):
     """Something wrong with a time text, or a default that was taken when reading it.
 
     Attributes:
@@ -85,8 +86,7 @@ class TimeFault:
     part: Part | None = None
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Interval:
+class Interval(Value, order=True):
     """Days from ``start`` to ``end``, both included; None is an open end."""
 
     start: date | None
@@ -97,8 +97,7 @@ class Interval:
             raise ValueError(f"{self.end} is before {self.start}")
 
 
-@dataclass(frozen=True, slots=True)
-class Provenance:
+class Provenance(Value):
     """Where a part of the time that is not written in it came from.
 
     Attributes:
@@ -112,8 +111,7 @@ class Provenance:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(Value):
     """One step from an anchor to the time that depends on it.
 
     Attributes:
@@ -128,8 +126,7 @@ class Step:
     interval: Interval | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class When:
+class When(Value):
     """What an expression resolves to.
 
     Attributes:
@@ -177,8 +174,7 @@ class When:
         return None if not ends or None in ends else max(day for day in ends if day)
 
 
-@dataclass(frozen=True, slots=True)
-class TimeExpression:
+class TimeExpression(SaysTheSame, Value):
     """One time text, read.
 
     Attributes:
@@ -189,11 +185,13 @@ class TimeExpression:
         form: Name of the form it was read as; empty when unreadable.
     """
 
+    unsaid: ClassVar[frozenset[str]] = frozenset({"faults", "remarks", "form"})
+
     text: str
     node: Node | None
-    faults: tuple[TimeFault, ...] = field(default=(), compare=False)
-    remarks: tuple[str, ...] = field(default=(), compare=False)
-    form: str = field(default="", compare=False)
+    faults: tuple[TimeFault, ...] = ()
+    remarks: tuple[str, ...] = ()
+    form: str = ""
 
 
 def coarser(first: Precision, second: Precision) -> Precision:

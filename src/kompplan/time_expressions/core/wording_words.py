@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from kompplan.value import Value
 
 
-@dataclass(frozen=True, slots=True)
-class TimeWords:
+class TimeWords(Value):
     """Words of one language.
 
     Attributes:

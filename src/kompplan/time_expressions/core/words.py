@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from kompplan.time_expressions.core.tokens import Tokens, tokenize
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -16,8 +16,7 @@ V = TypeVar("V")
 LANGUAGES = ("nb", "nn", "en")
 
 
-@dataclass(frozen=True, slots=True)
-class Entry(Generic[V]):
+class Entry(Value, Generic[V]):
     """One meaning with its words.
 
     Attributes:

@@ -6,11 +6,11 @@ nearest section heading, the plan's period. The clock of the machine is not aske
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.values import Interval, Provenance, TimeFault, When
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,8 +26,7 @@ _ONE_YEAR = 366
 _LOOSE = frozenset({"week", "month", "term", "period"})
 
 
-@dataclass(frozen=True, slots=True)
-class Settled:
+class Settled(Value):
     """A unit with its days, or why it has none.
 
     Attributes:
