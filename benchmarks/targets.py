@@ -1,0 +1,155 @@
+"""What is measured, one function for each, with its bar and its goal."""
+
+from __future__ import annotations
+
+import math
+import subprocess
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from benchmarks.measure import KOMPPLAN, PYTHON, ratio, run
+from benchmarks.plans import SHARED, make_plan, write_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+READ_WITH_PYYAML = """
+import pathlib, yaml
+for path in sorted(pathlib.Path("plans").rglob("*.yaml")):
+    yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
+"""
+READ_WITH_RUAMEL = """
+import pathlib
+from ruamel.yaml import YAML
+for path in sorted(pathlib.Path("plans").rglob("*.yaml")):
+    YAML(typ="safe").load(path.read_bytes())
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One row of the table.
+
+    Attributes:
+        what: What was measured.
+        value: The ratio, size or exponent.
+        unit: ``P`` for multiples of an empty Python, ``MiB``, ``×`` or ``n^``.
+        bar: What it must not exceed.
+        goal: What is aimed at; None where the bar is all.
+    """
+
+    what: str
+    value: float
+    unit: str
+    bar: float | None
+    goal: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """How much is measured.
+
+    Attributes:
+        rounds: Pairs of runs behind each median of small commands.
+        folder: Plans in the folder, and in the larger one.
+        rows: Activities in one plan, and in the larger one.
+    """
+
+    rounds: int = 15
+    folder: tuple[int, int] = (100, 1000)
+    rows: tuple[int, int] = (160, 1600)
+
+
+FULL = Sizes(rounds=31, folder=(1000, 10_000))
+QUICK = Sizes(rounds=5, folder=(20, 200))
+
+
+def start_up(folder: Path, sizes: Sizes) -> Iterator[Result]:
+    """Yield what small commands cost before they do anything."""
+    _one_plan(folder, "plan.yaml", 80)
+    complete = {
+        "_KOMPPLAN_COMPLETE": "complete_bash",
+        "COMP_WORDS": "kompplan v",
+        "COMP_CWORD": "1",
+    }
+    rounds = sizes.rounds
+    version = ratio((*KOMPPLAN, "--version"), folder, rounds=rounds)
+    yield Result("--version", version, "P", 3, 1.5)
+    yield Result("--help", ratio((*KOMPPLAN, "--help"), folder, rounds=rounds), "P", 8)
+    completion = ratio(KOMPPLAN, folder, rounds=rounds, extra=complete)
+    yield Result("completion of a command", completion, "P", 8)
+    cold = ratio((*KOMPPLAN, "validate", "plan.yaml"), folder, rounds=rounds)
+    yield Result("validate, cold, 80 activities", cold, "P", 20, 12)
+
+
+def one_page(folder: Path, _sizes: Sizes) -> Iterator[Result]:
+    """Yield what a page costs against reading the plan's YAML, both warm."""
+    _one_plan(folder, "plan.yaml", 80)
+    done = subprocess.run(
+        [PYTHON, "-m", "benchmarks.warm", str(folder / "plan.yaml")],
+        cwd=Path(__file__).parents[1],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    yield Result("render to HTML against reading the YAML, warm", float(done.stdout), "×", 0.6, 0.4)
+
+
+def one_large_plan(folder: Path, sizes: Sizes) -> Iterator[Result]:
+    """Yield how validating grows with the activities of one plan."""
+    costs = []
+    for rows in sizes.rows:
+        _one_plan(folder, f"rows-{rows}.yaml", rows)
+        costs.append(_lowest(folder, f"rows-{rows}.yaml"))
+    name = f"growth from {sizes.rows[0]} to {sizes.rows[1]} activities"
+    yield Result(name, _exponent(costs, sizes.rows, folder), "n^", 1.05, 1.0)
+
+
+def a_folder(folder: Path, sizes: Sizes) -> Iterator[Result]:
+    """Yield what a folder of plans costs in time, memory and growth."""
+    costs, peak = [], 0.0
+    for plans in sizes.folder:
+        workspace = folder / f"folder-{plans}"
+        write_folder(workspace, plans)
+        used = run((*KOMPPLAN, "validate", "--format", "concise", "plans"), workspace)
+        costs.append(used.cpu_seconds)
+        peak = max(peak, used.peak_mib)
+        if plans == sizes.folder[0]:
+            for name, reader, bar, goal in _readers():
+                read = run((PYTHON, "-c", reader), workspace)
+                value = used.cpu_seconds / read.cpu_seconds
+                yield Result(f"validate {plans} plans against {name}", value, "×", bar, goal)
+    yield Result(f"largest process, {sizes.folder[1]} plans", peak, "MiB", 100, 60)
+    name = f"growth from {sizes.folder[0]} to {sizes.folder[1]} plans"
+    yield Result(name, _exponent(costs, sizes.folder, folder), "n^", 1.05, 1.0)
+
+
+def _readers() -> Iterator[tuple[str, str, float | None, float | None]]:
+    """Yield what a folder is held against: name, program, bar and goal."""
+    yield "PyYAML's C loader", READ_WITH_PYYAML, 1.0, 0.6
+    # The C parser of ruamel.yaml is a package of its own, and no part of what kompplan needs.
+    if find_spec("_ruamel_yaml"):
+        yield "ruamel.yaml's C loader", READ_WITH_RUAMEL, None, None
+
+
+ALL = (start_up, one_page, one_large_plan, a_folder)
+
+
+def _one_plan(folder: Path, name: str, rows: int) -> None:
+    (folder / "shared").mkdir(exist_ok=True)
+    (folder / "shared" / "actors.yaml").write_text(SHARED, encoding="utf-8")
+    (folder / name).write_text(make_plan(1, rows), encoding="utf-8")
+
+
+def _lowest(folder: Path, name: str) -> float:
+    return min(run((*KOMPPLAN, "validate", name), folder).cpu_seconds for _ in range(3))
+
+
+def _exponent(costs: list[float], sizes: tuple[int, int], folder: Path) -> float:
+    """Return x where the cost grows as n^x, without what it costs to start."""
+    _one_plan(folder, "smallest.yaml", 1)
+    start = _lowest(folder, "smallest.yaml")
+    small, large = (cost - start for cost in costs)
+    return math.log(large / small) / math.log(sizes[1] / sizes[0])
