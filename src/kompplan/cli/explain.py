@@ -5,9 +5,8 @@ from __future__ import annotations
 import inspect
 import re
 import sys
-from importlib import import_module
 
-from kompplan.checks import all_checks, check_by_code
+from kompplan.checks import all_checks, check_by_code, page_of
 from kompplan.diagnostics import Check, KompplanError
 from kompplan.diagnostics.suggest import suggest
 from kompplan.locales import Locale, locale_of, text_in
@@ -64,8 +63,7 @@ def pattern_of(text: str, locale: Locale) -> str:
 
 def split_docstring(check: Check) -> tuple[str, dict[str, str]]:
     """Return the running text of a check's docstring, and its sections by lower-case name."""
-    module = import_module(f"kompplan.checks.{check.name.replace('-', '_')}")
-    intro, *rest = _SECTION.split(inspect.getdoc(module) or "")
+    intro, *rest = _SECTION.split(inspect.getdoc(page_of(check.name)) or "")
     sections = {
         name.lower(): f"  {same_line.strip()}{body}".rstrip()
         if same_line.strip()

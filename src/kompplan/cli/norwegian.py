@@ -75,6 +75,17 @@ class NorwegianGroup(TyperGroup):
 
     context_class = NorwegianContext
 
+    def get_params(self, ctx: Any) -> list[Any]:
+        """Return the program's own options.
+
+        All are flags. One that is False needs no pydantic to make a bool of it; one that is None
+        does, and a Tab on the command line would wait for that.
+        """
+        options = super().get_params(ctx)
+        for option in options:
+            option.default = option.default or False
+        return options
+
 
 class NorwegianCommand(TyperCommand):
     """One command."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.budgeting import prove_budget
-from kompplan.checks import CheckContext, all_checks, check_named
+from kompplan.checks import CheckContext, check_named, finding_checks
 from kompplan.diagnostics import Diagnostic
 from kompplan.loading.locating import locate
 from kompplan.schedule import build_schedule
@@ -65,7 +65,7 @@ def analyse(loader: Loader, name: str) -> Analysis:
 def _run_checks(loaded: LoadedPlan, plan: Plan, schedule: Schedule) -> Iterator[Finding]:
     faulty = frozenset(fault.path for fault in loaded.faults)
     context = CheckContext(plan, schedule, prove_budget(plan), faulty, loaded.is_complete)
-    for check in all_checks():
+    for check in finding_checks():
         if check.find is not None:
             yield from check.find(context)
 
