@@ -158,7 +158,7 @@ HOSTILE = [
         "anførselstegn",
     ),
     Hostile("a_bell_in_an_escape", _row(r'title: "A\a"' + "\nwhen: uke 44"), [("KP007", 5, 12)]),
-    Hostile("a_lone_surrogate", _row(r'title: "\ud800"' + "\nwhen: uke 44"), [("KP010", 5, 15)]),
+    Hostile("a_lone_surrogate", _row(r'title: "\ud800"' + "\nwhen: uke 44"), [("KP019", 5, 15)]),
     Hostile("a_surrogate_in_bytes", b"kompplan: 1\n# \xed\xa0\x80\n", [("KP006", 2, 3)]),
     Hostile(
         "a_title_of_escapes",

@@ -24,7 +24,7 @@ TEXTS = [
     ROOT / "CHANGELOG.md",
     *sorted((ROOT / "docs").rglob("*.md")),
 ]
-STILL_SILENT = {"amount", "link", "needed", "note", "owner", "reason", "uh"}
+STILL_SILENT: set[str] = set()
 """Keys whose model says nothing of them yet; the list may only shrink."""
 
 _LINK = re.compile(r"\]\(([^)\s]+)\)")

@@ -164,7 +164,7 @@ def _prove_grand(plan: Plan, schemes: list[SchemeTotal]) -> tuple[GrandTotal, li
         # A wrong scheme row has been reported; that the grand total follows it is no new fault.
         if stated != as_declared.get(column)
     ]
-    is_proved = all(total.status == "proved" for total in schemes)
+    is_proved = not any(total.computed.is_empty for total in schemes)
     status: Status = "wrong" if wrong else "proved" if is_proved else "stated"
     return GrandTotal(computed, declared, status), wrong
 

@@ -138,7 +138,7 @@ def schedule(
 @app.command(cls=NorwegianCommand)
 def explain(
     code: Annotated[
-        str | None, typer.Argument(metavar="KODE", help="Kode eller navn på et funn.")
+        str | None, typer.Argument(metavar="KODE", help="Kode eller navn på et funn; uten: en liste.")
     ] = None,
     all_: Annotated[bool, typer.Option("--all", help="Forklar alle funn.")] = False,
     lang: LanguageOption = None,

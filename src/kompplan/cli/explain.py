@@ -16,12 +16,15 @@ _SECTION = re.compile(r"^(Example|Instead|Source):(.*)$", re.MULTILINE)
 
 
 def run_explain(code: str | None, *, everything: bool, language: str | None) -> int:
-    """Print one manual page, or all of them, and return the exit status.
+    """Print one manual page, all of them, or without a code just their names.
 
     Raises:
         KompplanError: If no check has that code or name.
     """
     locale = locale_of(language or "nb")
+    if code is None and not everything:
+        sys.stdout.write("".join(f"{each.code} {each.name}\n" for each in all_checks()))
+        return 0
     if everything:
         sys.stdout.write("\n".join(manual_page(check, locale) for check in all_checks()))
         return 0

@@ -64,7 +64,8 @@ class Session(Record):
             paths: Files and folders; none for the folder ``plans``.
         """
         for path in paths or [Path(DEFAULT_FOLDER)]:
-            found = list(plan_files(path)) if path.is_dir() else [path]
+            is_folder = path.is_dir() or not paths
+            found = list(plan_files(path)) if is_folder else [path]
             if not found:
                 self._note_unreadable("empty-folder", path)
             for file in found:

@@ -30,6 +30,8 @@ def describe_syntax_error(source: SourceFile, error: YamlSyntaxError, opened: Ma
         return _fault(source, "tab", at)
     if "cannot start any token" in error.problem:
         return _fault(source, "unquoted-character", at, character=character)
+    if error.context == "while parsing a quoted scalar":
+        return _fault(source, "unknown-escape", at)
     return _unclosed(source, error, opened) or _fault(
         source, "yaml-syntax", at, found=character.strip()
     )

@@ -36,21 +36,36 @@ class Amounts(PlanModel):
 
 
 class Coordinator(PlanModel):
-    """Whether money for a coordinator is asked for, and why."""
+    """Whether money for a coordinator is asked for, and why.
+
+    Attributes:
+        needed: Whether it is asked for.
+        reason: Why.
+    """
 
     needed: Flag
     reason: Prose = ""
 
 
 class ForecastPart(PlanModel):
-    """What one party expects to need in a later year."""
+    """What one party expects to need in a later year.
+
+    Attributes:
+        amount: How much.
+        note: What for.
+    """
 
     amount: Money | None = None
     note: Line = ""
 
 
 class Forecast(PlanModel):
-    """What a measure will need in a later year if it goes on."""
+    """What a measure will need in a later year if it goes on.
+
+    Attributes:
+        owner: The owner's part (eier).
+        uh: The university's part (UH).
+    """
 
     owner: ForecastPart | None = None
     uh: ForecastPart | None = None

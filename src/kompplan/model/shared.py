@@ -63,6 +63,7 @@ class GrantScheme(PlanModel):
         valid_from: First day it was in force; absent when no source says.
         valid_to: Last day it was in force; absent while it is.
         source: Where the rules stand.
+        link: Where they can be read.
     """
 
     name: Title
