@@ -16,8 +16,10 @@ from kompplan.views.core.table import (
     Phrase,
     Row,
     RowGroup,
+    WeekLink,
 )
 from kompplan.views.core.view import View
+from kompplan.views.core.weeks import week_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -83,10 +85,21 @@ def _groups(
     sections: Mapping[str, Section], rows: Mapping[str, tuple[Row, ...]], level: int = 1
 ) -> Iterator[RowGroup]:
     if level == 1 and rows.get(""):
-        yield RowGroup("", "", 1, rows[""])
+        yield RowGroup("", "", 1, rows[""], tuple(_weeks(rows[""])))
     for id_, section in sections.items():
         inner = tuple(_groups(section.sections, rows, level + 1))
-        yield RowGroup(id_, section.title, level, rows.get(id_, ()), inner)
+        own = rows.get(id_, ())
+        yield RowGroup(id_, section.title, level, own, tuple(_weeks(own)), inner)
+
+
+def _weeks(rows: tuple[Row, ...]) -> Iterator[WeekLink]:
+    """Index rows by week; rows after each other in one week share an entry."""
+    last = ""
+    for row in rows:
+        label = row.moment.week or row.moment.written
+        if row.moment.when and label != last:
+            yield WeekLink(row.id, label, is_week=bool(row.moment.week))
+            last = label
 
 
 def _row(plan: Plan, id_: str, activity: Activity, entries: Mapping[str | None, Entry]) -> Row:
@@ -128,7 +141,8 @@ def _persons(plan: Plan, ids: Iterable[str]) -> tuple[Person, ...]:
 def _row_moment(plan: Plan, activity: Activity, entry: Entry) -> Moment:
     """What the document says under «når»: the time, who sets the hour, and for whom."""
     moment = _moment(entry) or Moment("")
-    return replace(moment, notes=tuple(_time_notes(plan, activity)))
+    week = week_numbers(entry.when) if entry.when else ""
+    return replace(moment, notes=tuple(_time_notes(plan, activity)), week=week)
 
 
 def _time_notes(plan: Plan, activity: Activity) -> Iterator[Phrase]:

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateError, TemplateNotFound
+from jinja2 import (
+    Environment,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateError,
+    TemplateNotFound,
+)
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 import kompplan
 from kompplan.diagnostics import KompplanError
-from kompplan.exporters.core.words import resolved, say_phrase, week_numbers
-from kompplan.value import Value
+from kompplan.exporters.core.words import resolved, say_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -20,19 +25,6 @@ if TYPE_CHECKING:
     from jinja2 import Template
 
     from kompplan.exporters.core.exporter import Document
-
-
-class _Environment(ImmutableSandboxedEnvironment):
-    """A sandbox, since a workspace may bring templates of its own.
-
-    The fields of values are harmless; asking the sandbox about each of them would take most of the
-    time of a page.
-    """
-
-    def getattr(self, obj: Any, attribute: str) -> Any:
-        if isinstance(obj, Value) and attribute in obj.__struct_fields__:
-            return getattr(obj, attribute)
-        return super().getattr(obj, attribute)
 
 
 def built_in_templates() -> Path:
@@ -61,7 +53,6 @@ def render_template(
     locale = document.locale
     environment.filters["say"] = partial(say_phrase, locale=locale)
     environment.filters["resolved"] = partial(resolved, locale=locale)
-    environment.filters["week"] = week_numbers
     name = f"{document.view}{suffix}"
     try:
         template: Template = environment.get_template(name, globals={"t": locale.word})
@@ -75,8 +66,10 @@ def render_template(
 
 
 @cache
-def _environment(folders: tuple[Path, ...], autoescape: bool) -> _Environment:  # a cache key
-    return _Environment(
+def _environment(folders: tuple[Path, ...], autoescape: bool) -> Environment:  # a cache key
+    """Templates that a workspace brings are kept in a sandbox; the program's own need none."""
+    environment = ImmutableSandboxedEnvironment if folders else Environment
+    return environment(
         loader=FileSystemLoader([*folders, built_in_templates()]),
         autoescape=autoescape,
         undefined=StrictUndefined,

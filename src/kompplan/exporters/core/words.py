@@ -40,16 +40,6 @@ def resolved(when: When, locale: Locale) -> str:
     return _unbroken(text)
 
 
-def week_numbers(when: When) -> str:
-    """Return the ISO week or weeks of a time, such as «34» or «11–13»; empty for longer times."""
-    if when.precision in ("month", "term", "school-year", "year", None):
-        return ""
-    if when.start is None or when.end is None or when.recurrence:
-        return ""
-    first, last = when.start.isocalendar().week, when.end.isocalendar().week
-    return str(first) if first == last else f"{first}–{last}"
-
-
 def _working_week(interval: Interval, locale: Locale) -> str:
     if interval.start is None or interval.end is None:
         return ""

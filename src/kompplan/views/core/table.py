@@ -39,11 +39,27 @@ class Moment(Value):
         written: The author's text, whole; empty when none was given.
         when: What it means; None when it could not be read or resolved.
         notes: Who sets the hour, and for whom it is held round by round.
+        week: Its ISO week or weeks, such as «34» or «11–13»; empty for longer times.
     """
 
     written: str
     when: When | None = None
     notes: tuple[Phrase, ...] = ()
+    week: str = ""
+
+
+class WeekLink(Value):
+    """One entry of the index that leads a reader to her own week.
+
+    Attributes:
+        row: Id of the first row of that week.
+        label: The week, or the author's words for a time without one.
+        is_week: Whether the label is a week.
+    """
+
+    row: str
+    label: str
+    is_week: bool
 
 
 class Person(Value):
@@ -118,6 +134,7 @@ class RowGroup(Value):
         title: The heading; empty for rows outside every section.
         level: 1 for a section of the plan, 2 for a section inside it, and so on.
         rows: The activities, in the author's order.
+        weeks: The index of its rows.
         groups: Sections inside this one.
     """
 
@@ -125,6 +142,7 @@ class RowGroup(Value):
     title: str
     level: int = 1
     rows: tuple[Row, ...] = ()
+    weeks: tuple[WeekLink, ...] = ()
     groups: tuple[RowGroup, ...] = ()
 
 
