@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from kompplan.time_expressions.core.anchors import anchor_or_time, bound_of, own_activity
-from kompplan.time_expressions.core.combinators import apply, either, located, skip, word
+from kompplan.time_expressions.core.anchors import ANCHOR_OR_TIME, OWN_ACTIVITY, bound_of
+from kompplan.time_expressions.core.combinators import apply, either, located, only, skip, word
 from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.lexicon.relation_words import (
     AFTER,
@@ -17,15 +17,12 @@ from kompplan.time_expressions.core.lexicon.relation_words import (
     OF,
     OVER,
 )
-from kompplan.time_expressions.core.nodes import Node, Unit
+from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.values import FINE, Interval, When
 from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from kompplan.time_expressions.core.context import TimeContext
-    from kompplan.time_expressions.core.tokens import Tokens
     from kompplan.time_expressions.core.values import Part
 
 
@@ -110,25 +107,20 @@ def _open(found: When) -> When:
     return replace(found, precision=precision, start_clock=None, end_clock=None)
 
 
-def _feast(tokens: Tokens, at: int) -> Iterator[tuple[Node, int]]:
-    """Read a stretch with a name of its own: «over nyttår» is after it."""
-    for unit, after in any_of("unit")(tokens, at):
-        if isinstance(unit, Unit) and unit.kind == "period":
-            yield unit, after
-
-
-_OF_TARGET = either(apply(lambda target: target, skip(word(OF)), anchor_or_time), own_activity)
+# A stretch with a name of its own: «over nyttår» is after it.
+_FEAST = only(any_of("unit"), lambda unit: unit.kind == "period")
+_OF_TARGET = either(apply(lambda target: target, skip(word(OF)), ANCHOR_OR_TIME), OWN_ACTIVITY)
 
 PARSER = Form(
     name="before-after",
     category="relation",
     parse=either(
-        located(Before, word(BEFORE), anchor_or_time),
+        located(Before, word(BEFORE), ANCHOR_OR_TIME),
         located(Before, word(AHEAD), _OF_TARGET),
-        located(After, word(AFTER), anchor_or_time),
+        located(After, word(AFTER), ANCHOR_OR_TIME),
         located(After, word(AFTERWARDS), _OF_TARGET),
-        located(Around, word(AROUND_ALL), anchor_or_time),
-        located(After, word(OVER), _feast),
+        located(Around, word(AROUND_ALL), ANCHOR_OR_TIME),
+        located(After, word(OVER), _FEAST),
     ),
     examples=("før 3. januar", "før workshop 1", "etter fagdag 4", "i forkant av samlingen"),
 )

@@ -5,8 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from kompplan.time_expressions.core.anchors import anchor_name, bound_of
-from kompplan.time_expressions.core.combinators import apply, first_of, located, word
+from kompplan.time_expressions.core.anchors import ANCHOR_NAME, bound_of
+from kompplan.time_expressions.core.combinators import (
+    apply,
+    first_of,
+    located,
+    starting_like,
+    word,
+)
 from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.lexicon.relation_words import AND, BETWEEN
 from kompplan.time_expressions.core.nodes import Node, Unit
@@ -62,9 +68,13 @@ class Between(Node, Value):
         )
 
 
+_LIST = any_of("days", "time")
+
+
+@starting_like(_LIST)
 def _two(tokens: Tokens, at: int) -> Iterator[tuple[Node, int]]:
     """Read a list of two, which the word «mellom» turns into the ends of a range."""
-    for node, after in any_of("days", "time")(tokens, at):
+    for node, after in _LIST(tokens, at):
         if not (isinstance(node, Listing) and len(node.items) == 2 and not node.loose):
             continue
         first, last = node.items
@@ -75,7 +85,7 @@ def _two(tokens: Tokens, at: int) -> Iterator[tuple[Node, int]]:
                 yield Range(first, last, loose=True, part=node.part), after
 
 
-_ANCHORS = located(Between, anchor_name, word(AND), anchor_name)
+_ANCHORS = located(Between, ANCHOR_NAME, word(AND), ANCHOR_NAME)
 
 PARSER = Form(
     name="between",

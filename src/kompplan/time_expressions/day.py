@@ -14,6 +14,7 @@ from kompplan.time_expressions.core.combinators import (
     number,
     sign,
     skip,
+    starting_like,
     tight,
     value_of,
     word,
@@ -168,15 +169,18 @@ _NAMED = located(
 )
 
 
+_LATE_DAY = number(20, 31, (2,))
+
+
+@starting_like(value_of(MONTHS))
 def _month_first(tokens: Tokens, at: int) -> Iterator[tuple[Day, int]]:
     """Read «nov 25» as an English 25 November, beside the reading as a year.
 
     Only where the number may be a year; elsewhere the English order is not read at all.
     """
     for month, middle in MONTHS.match(tokens, at):
-        languages = MONTHS.languages.get(tokens.items[at].text, frozenset())
-        for day, after in number(20, 31, (2,))(tokens, middle):
-            if "nb" in languages:
+        for day, after in _LATE_DAY(tokens, middle):
+            if "nb" in MONTHS.languages.get(tokens.texts[at], frozenset()):
                 yield Day(day, month, part=tokens.part(at, after)), after
 
 
@@ -188,7 +192,7 @@ _DOTTED = located(
     sign("."),
     any_number(1, 2),
     either(
-        apply(lambda year: year, sign("."), written_year()),
+        apply(lambda year: year, sign("."), written_year),
         apply(lambda: None, skip(tight(sign(".")))),
     ),
 )
@@ -201,7 +205,7 @@ _SLASHED = located(
     any_number(1, 2),
     maybe(
         either(
-            apply(lambda year: year, tight(sign("/", "-")), written_year()),
+            apply(lambda year: year, tight(sign("/", "-")), written_year),
             apply(lambda year: WrittenYear(year, str(year)), YEAR),
         ),
         None,

@@ -5,18 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.clocks import (
+    CLOCK_START_AFTER_DAY,
     CLOCKS,
     LUNCH_CLOCK,
     LUNCH_TO_LUNCH,
     SINGLE_CLOCK,
     ClockSpan,
-    clock_start_after_day,
 )
 from kompplan.time_expressions.core.combinators import (
     Parser,
     apply,
     either,
     located,
+    only,
     sign,
     skip,
     word,
@@ -25,15 +26,12 @@ from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.lexicon.clock_words import WHOLE_DAY
 from kompplan.time_expressions.core.lexicon.relation_words import THROUGH
 from kompplan.time_expressions.core.nodes import Node, Unit
-from kompplan.time_expressions.core.selections import day_lists
+from kompplan.time_expressions.core.selections import DAY_LISTS
 from kompplan.time_expressions.core.spans import Range
 from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from kompplan.time_expressions.core.context import TimeContext
-    from kompplan.time_expressions.core.tokens import Tokens
     from kompplan.time_expressions.core.values import Part, TimeFault, When
 
 
@@ -117,19 +115,14 @@ def _clocked_range(
     return ClockedRange(Range(first, last, part=part), start, end, part)
 
 
-def _day(tokens: Tokens, at: int) -> Iterator[tuple[Unit, int]]:
-    for unit, after in any_of("unit")(tokens, at):
-        if unit.kind == "day":
-            yield unit, after
-
-
+_DAY = only(any_of("unit"), lambda unit: unit.kind == "day")
 _COMMA: Parser[object] = skip(sign(",", ":", ";"))
 _LUNCH = either(
     apply(lambda clock: clock, _COMMA, LUNCH_TO_LUNCH),
     apply(lambda clock: clock, sign("("), LUNCH_TO_LUNCH, sign(")")),
 )
 _CLOCK = either(
-    apply(lambda clock: clock, _COMMA, either(CLOCKS, clock_start_after_day)),
+    apply(lambda clock: clock, _COMMA, either(CLOCKS, CLOCK_START_AFTER_DAY)),
     apply(lambda clock: clock, sign("("), CLOCKS, sign(")")),
     _LUNCH,
 )
@@ -139,18 +132,18 @@ PARSER = Form(
     name="day-clock",
     category="moment",
     parse=either(
-        located(DayClock, day_lists, either(_CLOCK, _WHOLE)),
+        located(DayClock, DAY_LISTS, either(_CLOCK, _WHOLE)),
         located(
             _clocked_range,
-            _day,
+            _DAY,
             _COMMA,
             SINGLE_CLOCK,
             either(sign("-"), word(THROUGH)),
-            _day,
+            _DAY,
             _COMMA,
             SINGLE_CLOCK,
         ),
-        located(_clock_first, CLOCKS, _COMMA, day_lists),
+        located(_clock_first, CLOCKS, _COMMA, DAY_LISTS),
     ),
     examples=("18. august kl. 12.00–14.00", "15.–16. oktober (lunsj-lunsj)"),
 )

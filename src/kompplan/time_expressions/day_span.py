@@ -11,8 +11,11 @@ from kompplan.time_expressions.core.combinators import (
     joined,
     located,
     maybe,
+    only,
+    remembered,
     sign,
     skip,
+    starting_like,
     tight,
     value_of,
     word,
@@ -86,16 +89,14 @@ def _is_many(items: tuple[_Bare, ...]) -> bool:
     return len(items) > 1 or len(items[0]) > 1
 
 
-def _several(tokens: Tokens, at: int) -> Iterator[tuple[tuple[_Bare, ...], int]]:
-    """Read two days or more; a single one is the form of a day."""
-    for items, after in _ITEMS(tokens, at):
-        if _is_many(items):
-            yield items, after
+_SEVERAL = remembered(only(_ITEMS, _is_many))
+"""Two days or more; a single one is the form of a day."""
 
 
+@starting_like(_SEVERAL)
 def _several_dotted(tokens: Tokens, at: int) -> Iterator[tuple[tuple[_Bare, ...], int]]:
     """Read days before the number of their month, which needs a sign: «15.-16.10», «3-5/10»."""
-    for items, after in _several(tokens, at):
+    for items, after in _SEVERAL(tokens, at):
         if tokens.items[after - 1].text == ".":
             yield items, after
         elif after < len(tokens.items) and tokens.items[after].text == "/":
@@ -103,7 +104,7 @@ def _several_dotted(tokens: Tokens, at: int) -> Iterator[tuple[tuple[_Bare, ...]
 
 
 _NUMERIC_YEAR = either(
-    apply(lambda year: year, sign("."), written_year()),
+    apply(lambda year: year, sign("."), written_year),
     apply(lambda: None, skip(tight(sign(".")))),
 )
 
@@ -111,7 +112,7 @@ PARSER = Form(
     name="day-span",
     category="days",
     parse=either(
-        located(_with_month, _several, value_of(MONTHS), NAMED_YEAR),
+        located(_with_month, _SEVERAL, value_of(MONTHS), NAMED_YEAR),
         located(_with_numeric_month, _several_dotted, any_number(1, 2), _NUMERIC_YEAR),
     ),
     examples=("15.–16. oktober", "16. og 17. september 2025", "3., 10. og 17. mai"),

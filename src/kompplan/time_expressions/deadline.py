@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.time_expressions.core.anchors import anchor_or_time
+from kompplan.time_expressions.core.anchors import ANCHOR_OR_TIME
 from kompplan.time_expressions.core.combinators import (
     Parser,
     apply,
     either,
     located,
+    remembered,
     sign,
     skip,
     word,
@@ -92,14 +93,16 @@ def _every_year(deadline: Deadline) -> Deadline:
     return replace(deadline, yearly=True)
 
 
-_TIME = either(any_of("relation"), anchor_or_time)
+_TIME = either(any_of("relation"), ANCHOR_OR_TIME)
 _COLON = skip(sign(":", "-"))
 _DATED = either(any_time(), any_of("relation"))
-_DEADLINE: Parser[Deadline] = either(
-    located(_clear, word(LATEST), _COLON, _TIME),
-    located(_unclear, word(WITHIN), _COLON, _TIME),
-    located(_named, word(DEADLINE), _COLON, free_words(0, 4), _COLON, _DATED),
-    located(_bracketed, any_time(), sign("("), word(DEADLINE), free_words(0, 4), sign(")")),
+_DEADLINE: Parser[Deadline] = remembered(
+    either(
+        located(_clear, word(LATEST), _COLON, _TIME),
+        located(_unclear, word(WITHIN), _COLON, _TIME),
+        located(_named, word(DEADLINE), _COLON, free_words(0, 4), _COLON, _DATED),
+        located(_bracketed, any_time(), sign("("), word(DEADLINE), free_words(0, 4), sign(")")),
+    )
 )
 
 PARSER = Form(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.time_expressions.core.anchors import anchor_or_time, bound_of, own_activity
+from kompplan.time_expressions.core.anchors import ANCHOR_OR_TIME, OWN_ACTIVITY, bound_of
 from kompplan.time_expressions.core.combinators import apply, either, located, skip, word
 from kompplan.time_expressions.core.forms import Form
 from kompplan.time_expressions.core.lengths import LENGTHS, calendar_days_note
@@ -90,15 +90,15 @@ def _after(lengths: tuple[Length, Length | None], target: Node, *, part: Part) -
     return Distance(lengths[0], 1, target, lengths[1], part)
 
 
-_TARGET = either(apply(lambda target: target, skip(word(OF)), anchor_or_time), own_activity)
+_TARGET = either(apply(lambda target: target, skip(word(OF)), ANCHOR_OR_TIME), OWN_ACTIVITY)
 
 PARSER = Form(
     name="distance",
     category="relation",
     parse=either(
-        located(_before, LENGTHS, word(BEFORE), either(anchor_or_time, own_activity)),
+        located(_before, LENGTHS, word(BEFORE), either(ANCHOR_OR_TIME, OWN_ACTIVITY)),
         located(_before, LENGTHS, word(AHEAD), _TARGET),
-        located(_after, LENGTHS, word(AFTER), either(anchor_or_time, own_activity)),
+        located(_after, LENGTHS, word(AFTER), either(ANCHOR_OR_TIME, OWN_ACTIVITY)),
         located(_after, LENGTHS, word(AFTERWARDS), _TARGET),
     ),
     examples=("3 uker før møtet", "1 uke i forkant", "dagen etter samlingen"),

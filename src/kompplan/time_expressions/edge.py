@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.time_expressions.core.combinators import located, value_of
+from kompplan.time_expressions.core.combinators import located, only, value_of
 from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.lexicon.part_words import EDGES
 from kompplan.time_expressions.core.nodes import Node, Unit
@@ -12,10 +12,7 @@ from kompplan.time_expressions.core.values import Interval
 from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from kompplan.time_expressions.core.context import TimeContext
-    from kompplan.time_expressions.core.tokens import Tokens
     from kompplan.time_expressions.core.values import Part, When
 
 
@@ -44,16 +41,12 @@ class Edge(Node, Value):
         return replace(when, kind="period", extent="throughout", intervals=intervals)
 
 
-def _no_unit(tokens: Tokens, at: int) -> Iterator[tuple[Node, int]]:
-    """Read a time that is no unit; the parts of units are a form of their own."""
-    for node, after in any_of("time")(tokens, at):
-        if not isinstance(node, Unit):
-            yield node, after
-
+# The parts of units are a form of their own.
+_NO_UNIT = only(any_of("time"), lambda node: not isinstance(node, Unit))
 
 PARSER = Form(
     name="edge",
     category="time",
-    parse=located(Edge, value_of(EDGES), _no_unit),
+    parse=located(Edge, value_of(EDGES), _NO_UNIT),
     examples=("utgangen av skoleåret",),
 )

@@ -11,10 +11,12 @@ from kompplan.time_expressions.core.combinators import (
     located,
     maybe,
     skip,
+    starting_like,
+    value_of,
     word,
 )
 from kompplan.time_expressions.core.forms import Form
-from kompplan.time_expressions.core.inner_units import inner_unit
+from kompplan.time_expressions.core.inner_units import INNER_UNIT
 from kompplan.time_expressions.core.lexicon.relation_words import EVENT_OF_TERM, IN, START_OF_TERM
 from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.tokens import fold
@@ -77,6 +79,7 @@ def _meets(days: Interval, term: When | None) -> bool:
     return bool(days.start and days.end and days.start <= term.end and days.end >= term.start)
 
 
+@starting_like(value_of(EVENT_OF_TERM))
 def _event_name(tokens: Tokens, at: int) -> Iterator[tuple[str, int]]:
     """Read the name of an event."""
     for _, after in EVENT_OF_TERM.match(tokens, at):
@@ -88,8 +91,8 @@ PARSER = Form(
     name="event",
     category="time",
     parse=either(
-        located(Event, _event_name, skip(word(IN)), maybe(inner_unit, None)),
-        apply(lambda unit: unit, inner_unit, word(START_OF_TERM)),
+        located(Event, _event_name, skip(word(IN)), maybe(INNER_UNIT, None)),
+        apply(lambda unit: unit, INNER_UNIT, word(START_OF_TERM)),
     ),
     examples=("skolestart høsten 2025",),
 )

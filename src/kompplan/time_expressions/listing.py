@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import (
-    Parser,
     drop,
     either,
     joined,
     located,
+    only,
+    remembered,
     sign,
     word,
 )
@@ -18,34 +19,19 @@ from kompplan.time_expressions.core.lexicon.relation_words import AND, OR, THROU
 from kompplan.time_expressions.core.spans import Listing, Range
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from kompplan.time_expressions.core.nodes import Unit
-    from kompplan.time_expressions.core.tokens import Tokens
     from kompplan.time_expressions.core.values import Part
 
-_Items: TypeAlias = "tuple[tuple[Unit | Range | Listing, ...], int]"
 
-
-def _alike(tokens: Tokens, at: int, separator: Parser[object]) -> Iterator[_Items]:
-    """Read a list whose items are all of one kind; a week before a day is no list."""
-    for items, after in joined(_ITEM, separator, least=2)(tokens, at):
-        if len({_kind(item) for item in items}) == 1:
-            yield items, after
+def _are_alike(items: tuple[Unit | Range | Listing, ...]) -> bool:
+    """Tell whether the items are all of one kind; a week before a day is no list."""
+    return len({_kind(item) for item in items}) == 1
 
 
 def _kind(item: Unit | Range | Listing) -> str:
     if isinstance(item, Listing):
         return _kind(item.items[0])
     return item.first.precision if isinstance(item, Range) else item.precision
-
-
-def _and_list(tokens: Tokens, at: int) -> Iterator[_Items]:
-    return _alike(tokens, at, _AND)
-
-
-def _or_list(tokens: Tokens, at: int) -> Iterator[_Items]:
-    return _alike(tokens, at, word(OR))
 
 
 def _flat(items: tuple[Unit | Range | Listing, ...]) -> tuple[Unit | Range, ...]:
@@ -68,9 +54,11 @@ def _range(first: Unit, last: Unit, *, part: Part) -> Range:
     return Range(first, last, part=part)
 
 
-_ITEM = either(
-    any_of("unit", "days"),
-    located(_range, any_of("unit"), either(sign("-"), word(THROUGH)), any_of("unit")),
+_ITEM = remembered(
+    either(
+        any_of("unit", "days"),
+        located(_range, any_of("unit"), either(sign("-"), word(THROUGH)), any_of("unit")),
+    )
 )
 _AND = either(sign(",", ";"), word(AND), drop(sign(","), word(AND)), sign("+"))
 
@@ -78,8 +66,8 @@ PARSER = Form(
     name="list",
     category="time",
     parse=either(
-        located(_each, _and_list),
-        located(_one_of, _or_list),
+        located(_each, only(joined(_ITEM, _AND, least=2), _are_alike)),
+        located(_one_of, only(joined(_ITEM, word(OR), least=2), _are_alike)),
     ),
     examples=("vår 2021 og høst 2021", "12. september, 3. oktober og 7. november"),
 )

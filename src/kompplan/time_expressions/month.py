@@ -12,7 +12,9 @@ from kompplan.time_expressions.core.combinators import (
     number,
     sign,
     skip,
+    starting_like,
     tight,
+    value_of,
     word,
 )
 from kompplan.time_expressions.core.forms import Form
@@ -72,6 +74,7 @@ def _iso(year: int, month: int, *, part: Part) -> Month:
     return Month(month, year, part)
 
 
+@starting_like(value_of(MONTHS))
 def _name(tokens: Tokens, at: int) -> Iterator[tuple[int, int]]:
     """Read the name of a month; «jul» without a full stop is Christmas, not July."""
     for month, after in MONTHS.match(tokens, at):
@@ -79,10 +82,15 @@ def _name(tokens: Tokens, at: int) -> Iterator[tuple[int, int]]:
             yield month, after
 
 
+_YEAR_SIGN = skip(sign("-", "'", "’"))
+_SHORT_YEAR = number(20, 79, (2,))
+
+
+@starting_like(_YEAR_SIGN, _SHORT_YEAR)
 def _short_year(tokens: Tokens, at: int) -> Iterator[tuple[int, int]]:
     """Read «-25», «'25» or «25» after the name of a month that is not English only."""
-    for _, after in skip(sign("-", "'", "’"))(tokens, at):
-        for value, end in number(20, 79, (2,))(tokens, after):
+    for _, after in _YEAR_SIGN(tokens, at):
+        for value, end in _SHORT_YEAR(tokens, after):
             name = next(t.text for t in reversed(tokens.items[:at]) if t.kind == "word")
             if MONTHS.languages.get(name, frozenset()) != {"en"} and not _day_follows(tokens, end):
                 yield 2000 + value, end

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.time_expressions.core.combinators import either, located, sign, skip
+from kompplan.time_expressions.core.combinators import either, located, only, sign, skip
 from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.values import PRECISIONS, TimeFault
 from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from kompplan.time_expressions.core.context import TimeContext
-    from kompplan.time_expressions.core.tokens import Tokens
     from kompplan.time_expressions.core.values import Part, When
 
 
@@ -53,14 +50,9 @@ class Narrowed(Node, Value):
         return replace(found, faults=(*found.faults, fault))
 
 
-def _shorter(tokens: Tokens, at: int) -> Iterator[tuple[Narrowed, int]]:
-    """Read a unit and a shorter time after it, with or without brackets."""
-    for narrowed, after in _PAIR(tokens, at):
-        if _is_shorter(narrowed.inner, narrowed.outer):
-            yield narrowed, after
-
-
-def _is_shorter(inner: Node, outer: Unit) -> bool:
+def _is_shorter(pair: Narrowed) -> bool:
+    """Tell whether the inner time is shorter than the unit it stands beside."""
+    outer, inner = pair.outer, pair.inner
     if outer.precision not in {"month", "term", "school-year", "year"} or outer.kind == "period":
         return False
     limit = PRECISIONS.index(outer.precision)
@@ -84,7 +76,7 @@ _PAIR = either(
 PARSER = Form(
     name="narrowed",
     category="cell",
-    parse=_shorter,
+    parse=only(_PAIR, _is_shorter),
     examples=("september, uke 37", "vår 2026: 12. mars"),
     # A range such as «høst 2025 – mars 2026» comes before a term and a month in it.
     rank=1,

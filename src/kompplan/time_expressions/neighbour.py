@@ -6,7 +6,7 @@ from calendar import monthrange
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from kompplan.time_expressions.core.anchors import anchor_or_time, bound_of, own_activity
+from kompplan.time_expressions.core.anchors import ANCHOR_OR_TIME, OWN_ACTIVITY, bound_of
 from kompplan.time_expressions.core.combinators import either, located, value_of, word
 from kompplan.time_expressions.core.forms import Form
 from kompplan.time_expressions.core.lexicon.count_words import THE_UNITS
@@ -80,7 +80,7 @@ def _after(unit: str, target: Node, *, part: Part) -> Neighbour:
     return Neighbour(unit, 1, target, part)
 
 
-_TARGET = either(anchor_or_time, own_activity)
+_TARGET = either(ANCHOR_OR_TIME, OWN_ACTIVITY)
 
 PARSER = Form(
     name="neighbour",

@@ -5,7 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.bounds import From, Until
-from kompplan.time_expressions.core.combinators import either, located, sign, skip, word
+from kompplan.time_expressions.core.combinators import (
+    either,
+    located,
+    only,
+    remembered,
+    sign,
+    skip,
+    word,
+)
 from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.lexicon.relation_words import (
     BACK_TO,
@@ -17,21 +25,17 @@ from kompplan.time_expressions.core.lexicon.relation_words import (
 from kompplan.time_expressions.core.nodes import Node, Unit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from kompplan.time_expressions.core.tokens import Tokens
     from kompplan.time_expressions.core.values import Part
 
 _ANY = any_of("unit", "days", "moment", "time")
 
 
-def _start(tokens: Tokens, at: int) -> Iterator[tuple[Node, int]]:
-    """Read a time with one beginning; «fra uke 36-40» already has an end."""
-    for node, after in _ANY(tokens, at):
-        if isinstance(node, Unit) or node.children() == ():
-            yield node, after
-    for node, after in any_of("moment")(tokens, at):
-        yield node, after
+def _has_no_end(node: Node) -> bool:
+    """Tell whether a time has one beginning only; «fra uke 36-40» already has an end."""
+    return isinstance(node, Unit) or node.children() == ()
+
+
+_START = remembered(either(only(_ANY, _has_no_end), any_of("moment")))
 
 
 def _included(inner: Node, *, part: Part) -> Until:
@@ -48,10 +52,10 @@ PARSER = Form(
     name="open-range",
     category="bound",
     parse=either(
-        located(From, word(FROM), _COLON, _start, skip(word(ONWARDS))),
-        located(From, _start, word(ONWARDS)),
-        located(From, word(BACK_TO), _start),
-        located(From, _start, sign("-")),
+        located(From, word(FROM), _COLON, _START, skip(word(ONWARDS))),
+        located(From, _START, word(ONWARDS)),
+        located(From, word(BACK_TO), _START),
+        located(From, _START, sign("-")),
         located(_included, word(UP_TO), _ANY),
         located(_unclear, word(UNTIL), _ANY),
     ),

@@ -15,7 +15,7 @@ from kompplan.time_expressions.core.combinators import (
     word,
 )
 from kompplan.time_expressions.core.forms import Form
-from kompplan.time_expressions.core.inner_units import inner_unit
+from kompplan.time_expressions.core.inner_units import INNER_UNIT
 from kompplan.time_expressions.core.lexicon.part_words import EDGES, PARTS, TURN_OF_MONTH
 from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.values import TimeFault
@@ -106,11 +106,11 @@ PARSER = Form(
     name="part-of",
     category="unit",
     parse=either(
-        located(PartOf, value_of(PARTS), inner_unit),
-        located(PartOf, value_of(EDGES), inner_unit),
+        located(PartOf, value_of(PARTS), INNER_UNIT),
+        located(PartOf, value_of(EDGES), INNER_UNIT),
         apply(
             lambda node: node,
-            located(_turn, word(TURN_OF_MONTH), inner_unit, sign("/", "-"), inner_unit),
+            located(_turn, word(TURN_OF_MONTH), INNER_UNIT, sign("/", "-"), INNER_UNIT),
             skip(sign(".")),
         ),
     ),

@@ -12,6 +12,7 @@ from kompplan.time_expressions.core.combinators import (
     either,
     located,
     number,
+    only,
     sign,
     skip,
     tight,
@@ -31,10 +32,7 @@ from kompplan.time_expressions.day import NAMED_YEAR
 from kompplan.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from kompplan.time_expressions.core.context import TimeContext
-    from kompplan.time_expressions.core.tokens import Tokens
     from kompplan.time_expressions.core.values import Kind, Part, Precision
 
 
@@ -83,18 +81,10 @@ def _half(number: int, year: int | None, *, part: Part) -> Stretch:
 
 def _ordinals(most: int) -> Parser[int]:
     """Read «3.» or «tredje», up to ``most``."""
-    words = value_of(ORDINALS)
-
-    def parse(tokens: Tokens, at: int) -> Iterator[tuple[int, int]]:
-        yield from apply(int, number(1, most, (1,)), skip(sign(".")))(tokens, at)
-        for value, after in words(tokens, at):
-            # The last quarter of a year is as good as its fourth.
-            yield (most if value < 0 else value), after
-
-    def within(tokens: Tokens, at: int) -> Iterator[tuple[int, int]]:
-        return ((value, after) for value, after in parse(tokens, at) if value <= most)
-
-    return within
+    # The last quarter of a year is as good as its fourth.
+    words = apply(lambda value: most if value < 0 else value, value_of(ORDINALS))
+    digits = apply(int, number(1, most, (1,)), skip(sign(".")))
+    return only(either(digits, words), lambda value: value <= most)
 
 
 PARSER = Form(

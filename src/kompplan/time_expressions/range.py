@@ -8,8 +8,10 @@ from kompplan.time_expressions.core.combinators import (
     Parser,
     either,
     located,
+    only,
     sign,
     skip,
+    starting_like,
     word,
 )
 from kompplan.time_expressions.core.forms import Form, any_of
@@ -23,13 +25,21 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.tokens import Tokens
     from kompplan.time_expressions.core.values import Part
 
-_SLASHABLE = {"month", "week", "term"}
+_SLASHABLE = only(any_of("unit"), lambda unit: unit.kind in {"month", "week", "term"})
+"""A unit that a slash may join to another; between days it would be a month."""
 
 
 def _through(first: Unit, last: Unit, *, part: Part) -> Range:
     return Range(first, last, part=part)
 
 
+_FROM: Parser[object] = skip(word(FROM))
+_TO = either(sign("-"), word(THROUGH))
+
+_ENDS = located(_through, _FROM, any_of("unit"), _TO, any_of("unit"))
+
+
+@starting_like(_ENDS)
 def _not_two_years(tokens: Tokens, at: int) -> Iterator[tuple[Range, int]]:
     """Read a range, but for unlike ends and years with a dash between them.
 
@@ -57,24 +67,12 @@ def _some_time_in(first: Unit, last: Unit, *, part: Part) -> Range | Listing:
     return slashed((first, last), part)
 
 
-def _slashable(tokens: Tokens, at: int) -> Iterator[tuple[Unit, int]]:
-    """Read a unit that a slash may join to another; between days it would be a month."""
-    for unit, after in any_of("unit")(tokens, at):
-        if unit.kind in _SLASHABLE:
-            yield unit, after
-
-
-_FROM: Parser[object] = skip(word(FROM))
-_TO = either(sign("-"), word(THROUGH))
-
-_ENDS = located(_through, _FROM, any_of("unit"), _TO, any_of("unit"))
-
 PARSER = Form(
     name="range",
     category="time",
     parse=either(
         _not_two_years,
-        located(_some_time_in, _slashable, sign("/"), _slashable),
+        located(_some_time_in, _SLASHABLE, sign("/"), _SLASHABLE),
     ),
     examples=("mars–juni", "november/desember", "05.10 – 27.11.20", "høst 2018 – vår 2022"),
 )

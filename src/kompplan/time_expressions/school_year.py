@@ -10,6 +10,7 @@ from kompplan.time_expressions.core.combinators import (
     located,
     sign,
     skip,
+    starting_like,
     word,
 )
 from kompplan.time_expressions.core.forms import Form
@@ -114,14 +115,15 @@ def _backwards(first: int, last: int, part: Part) -> tuple[TimeFault, ...]:
     return (TimeFault("reversed-range", values, part),)
 
 
+_TWO_DIGITS = any_number(2, 2)
+_SECOND_YEAR = either(_TWO_DIGITS, YEAR)
+
+
+@starting_like(_SECOND_YEAR)
 def _years(tokens: Tokens, at: int) -> Iterator[tuple[str, int]]:
     """Read the second year of a pair: two digits or four."""
-    if at < len(tokens.items):
-        token = tokens.items[at]
-        if token.kind != "number":
-            return
-        if len(token.text) == 2 or (len(token.text) == 4 and 1900 <= int(token.text) <= 2099):
-            yield token.text, at + 1
+    for _, after in _SECOND_YEAR(tokens, at):
+        yield tokens.texts[at], after
 
 
 def _named(first: int, digits: str, *, part: Part) -> SchoolYear:
@@ -140,7 +142,6 @@ def _short(first: int, last: int, *, part: Part) -> SchoolYear:
 
 
 _NAME = word(SCHOOL_YEAR)
-_TWO_DIGITS = any_number(2, 2)
 
 PARSER = Form(
     name="school-year",

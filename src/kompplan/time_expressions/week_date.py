@@ -9,15 +9,12 @@ from kompplan.calendars.weeks import week_days, weeks_touched
 from kompplan.time_expressions.core.combinators import Parser, either, located, sign, skip
 from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.nodes import Node
-from kompplan.time_expressions.core.selections import day_lists, week_lists
+from kompplan.time_expressions.core.selections import DAY_LISTS, WEEK_LISTS
 from kompplan.time_expressions.core.values import TimeFault
 from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from kompplan.time_expressions.core.context import TimeContext
-    from kompplan.time_expressions.core.tokens import Tokens
     from kompplan.time_expressions.core.values import Part, When
 
 
@@ -123,22 +120,18 @@ def _days_first(days: Node, weeks: Node, *, part: Part) -> WeekDate:
     return WeekDate(weeks, days, part=part)
 
 
-def _dated(tokens: Tokens, at: int) -> Iterator[tuple[Node, int]]:
-    """Read days, with or without a clock."""
-    yield from day_lists(tokens, at)
-    yield from any_of("moment")(tokens, at)
-
-
+# Days, with or without a clock.
+_DATED = either(DAY_LISTS, any_of("moment"))
 _BETWEEN: Parser[object] = skip(sign(",", ":", "-", ".", ";"))
 
 PARSER = Form(
     name="week-date",
     category="moment",
     parse=either(
-        located(WeekDate, week_lists, _BETWEEN, _dated),
-        located(_in_brackets, week_lists, sign("("), _dated, sign(")")),
-        located(_days_first, day_lists, _BETWEEN, week_lists),
-        located(_days_first, day_lists, sign("("), week_lists, sign(")")),
+        located(WeekDate, WEEK_LISTS, _BETWEEN, _DATED),
+        located(_in_brackets, WEEK_LISTS, sign("("), _DATED, sign(")")),
+        located(_days_first, DAY_LISTS, _BETWEEN, WEEK_LISTS),
+        located(_days_first, DAY_LISTS, sign("("), WEEK_LISTS, sign(")")),
     ),
     examples=("uke 37, 9. september", "uke 37, 9. september kl. 15.00–16.30"),
 )

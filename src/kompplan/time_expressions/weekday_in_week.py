@@ -9,6 +9,8 @@ from kompplan.time_expressions.core.combinators import (
     either,
     joined,
     located,
+    only,
+    remembered,
     sign,
     skip,
     value_of,
@@ -24,10 +26,7 @@ from kompplan.time_expressions.week import Week
 from kompplan.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from kompplan.time_expressions.core.context import TimeContext
-    from kompplan.time_expressions.core.tokens import Tokens
     from kompplan.time_expressions.core.values import Kind, Part, Precision, TimeFault
 
 
@@ -82,12 +81,7 @@ def _week_first(week: Week, weekdays: tuple[int, ...], *, part: Part) -> Unit | 
     return _days(weekdays, week, part=part)
 
 
-def _week(tokens: Tokens, at: int) -> Iterator[tuple[Week, int]]:
-    for unit, after in any_of("unit")(tokens, at):
-        if isinstance(unit, Week):
-            yield unit, after
-
-
+_WEEK = remembered(only(any_of("unit"), lambda unit: isinstance(unit, Week)))
 _AND = either(sign(",", "-", "/"), word(AND))
 _WEEKDAYS = joined(value_of(WEEKDAYS), _AND)
 
@@ -95,9 +89,9 @@ PARSER = Form(
     name="weekday-in-week",
     category="days",
     parse=either(
-        located(_days, _WEEKDAYS, skip(sign(",")), skip(word(IN)), _week),
-        located(_week_first, _week, skip(sign(",", ":", "-")), skip(word(IN)), _WEEKDAYS),
-        located(_week_first, _week, sign("("), _WEEKDAYS, sign(")")),
+        located(_days, _WEEKDAYS, skip(sign(",")), skip(word(IN)), _WEEK),
+        located(_week_first, _WEEK, skip(sign(",", ":", "-")), skip(word(IN)), _WEEKDAYS),
+        located(_week_first, _WEEK, sign("("), _WEEKDAYS, sign(")")),
     ),
     examples=("torsdag i uke 44", "uke 44, onsdag"),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.time_expressions.core.anchors import anchor_or_time, bound_of
+from kompplan.time_expressions.core.anchors import ANCHOR_OR_TIME, bound_of
 from kompplan.time_expressions.core.combinators import either, located, sign, skip, word
 from kompplan.time_expressions.core.forms import Form
 from kompplan.time_expressions.core.lengths import LENGTH, Length, calendar_days_note
@@ -64,10 +64,10 @@ PARSER = Form(
     name="window",
     category="relation",
     parse=either(
-        located(Window, skip(word(INSIDE_OF)), LENGTH, word(BEFORE_OR_AFTER), anchor_or_time),
-        located(Window, sign("±"), LENGTH, word(PLUS_MINUS_FROM), anchor_or_time),
+        located(Window, skip(word(INSIDE_OF)), LENGTH, word(BEFORE_OR_AFTER), ANCHOR_OR_TIME),
+        located(Window, sign("±"), LENGTH, word(PLUS_MINUS_FROM), ANCHOR_OR_TIME),
         located(
-            Window, sign("+"), sign("/"), sign("-"), LENGTH, word(PLUS_MINUS_FROM), anchor_or_time
+            Window, sign("+"), sign("/"), sign("-"), LENGTH, word(PLUS_MINUS_FROM), ANCHOR_OR_TIME
         ),
     ),
     examples=("5 dager før eller etter 1. oktober",),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.time_expressions.core.combinators import either, located, word
+from kompplan.time_expressions.core.combinators import either, located, only, word
 from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.lexicon.count_words import EVERY
 from kompplan.time_expressions.core.nodes import Node
@@ -12,10 +12,7 @@ from kompplan.time_expressions.core.yearly import YEARLY_AFTER, YEARLY_BEFORE, y
 from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from kompplan.time_expressions.core.context import TimeContext
-    from kompplan.time_expressions.core.tokens import Tokens
     from kompplan.time_expressions.core.values import Part, When
 
 
@@ -40,14 +37,10 @@ class Yearly(Node, Value):
 
 
 _TIME = any_of("unit", "days", "time")
-
-
-def _named_time(tokens: Tokens, at: int) -> Iterator[tuple[Node, int]]:
-    """Read a term or month that «hver» may stand before: «hver høst»."""
-    for unit, after in any_of("unit")(tokens, at):
-        if unit.kind in {"term", "month"} and unit.year is None:
-            yield unit, after
-
+# A term or month that «hver» may stand before: «hver høst».
+_NAMED_TIME = only(
+    any_of("unit"), lambda unit: unit.kind in {"term", "month"} and unit.year is None
+)
 
 PARSER = Form(
     name="yearly",
@@ -55,7 +48,7 @@ PARSER = Form(
     parse=either(
         located(Yearly, _TIME, YEARLY_AFTER),
         located(Yearly, YEARLY_BEFORE, _TIME),
-        located(Yearly, word(EVERY), _named_time),
+        located(Yearly, word(EVERY), _NAMED_TIME),
     ),
     examples=("15. mars hvert år",),
 )

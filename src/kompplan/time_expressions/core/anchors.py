@@ -5,6 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Literal
 
+from kompplan.time_expressions.core.combinators import (
+    remembered,
+    starting,
+)
 from kompplan.time_expressions.core.forms import any_of, any_time
 from kompplan.time_expressions.core.lexicon.relation_words import (
     AND,
@@ -13,6 +17,7 @@ from kompplan.time_expressions.core.lexicon.relation_words import (
     SELF,
 )
 from kompplan.time_expressions.core.nodes import Node, Unit
+from kompplan.time_expressions.core.starts import ANY_WORD, ANYTHING, start_of_any
 from kompplan.time_expressions.core.tokens import fold
 from kompplan.time_expressions.core.values import (
     Interval,
@@ -26,6 +31,7 @@ from kompplan.value import Value, replace
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from kompplan.time_expressions.core.combinators import Parser, Readings
     from kompplan.time_expressions.core.context import AnchorDate, TimeContext
     from kompplan.time_expressions.core.tokens import Tokens
 
@@ -128,31 +134,19 @@ def _end(anchor: AnchorDate) -> date:
 _LONGEST_NAME = 10
 """Tokens in the longest name of an activity; what is longer is a clause."""
 
-
-def anchor_or_time(tokens: Tokens, at: int) -> Iterator[tuple[Node, int]]:
-    """Read a time where one stands, else the name of an activity."""
-    rest = len(tokens.items)
-    whole = False
-    for node, after in any_time()(tokens, at):
-        whole = whole or _closes(tokens, after, rest)
-        yield node, after
-    if not whole:
-        yield from anchor_name(tokens, at)
+_TIME = any_time()
+_UNIT = any_of("unit")
+_RELATION = any_of("relation")
 
 
-def _closes(tokens: Tokens, at: int, rest: int) -> bool:
-    """Tell whether only a final stop is left."""
-    return all(token.text in ".:?" for token in tokens.items[at:rest])
-
-
-def anchor_name(tokens: Tokens, at: int) -> Iterator[tuple[Anchor, int]]:
+def _anchor_name(tokens: Tokens, at: int) -> Iterator[tuple[Anchor, int]]:
     """Read the name of an activity: words up to the end, a bracket or a comma.
 
     A name begins with a word, but not with one that makes «etter» an adverb, as in «etter hvert».
     """
     if at >= len(tokens.items) or tokens.items[at].kind != "word":
         return
-    if NOT_ANCHORS.stands(tokens, at) or next(any_of("relation")(tokens, at), None):
+    if NOT_ANCHORS.stands(tokens, at) or _RELATION(tokens, at):
         return
     for after in range(at + 1, min(len(tokens.items), at + _LONGEST_NAME) + 1):
         token = tokens.items[after - 1]
@@ -165,6 +159,31 @@ def anchor_name(tokens: Tokens, at: int) -> Iterator[tuple[Anchor, int]]:
         yield _anchor(tokens, at, after), after
 
 
+ANCHOR_NAME: Parser[Anchor] = remembered(
+    starting(lambda tokens, at: tuple(_anchor_name(tokens, at)), lambda: ANY_WORD)
+)
+"""The name of an activity."""
+
+
+def _time_or_anchor(tokens: Tokens, at: int) -> Readings[Node]:
+    """Read a time where one stands, and an activity unless the time is all there is."""
+    times = _TIME(tokens, at)
+    if any(_closes(tokens, after) for _, after in times):
+        return times
+    return (*times, *ANCHOR_NAME(tokens, at))
+
+
+def _closes(tokens: Tokens, at: int) -> bool:
+    """Tell whether only a final stop is left."""
+    return all(token.text in ".:?" for token in tokens.items[at:])
+
+
+ANCHOR_OR_TIME: Parser[Node] = remembered(
+    starting(_time_or_anchor, lambda: start_of_any((_TIME, ANCHOR_NAME)))
+)
+"""A time where one stands, else the name of an activity."""
+
+
 def _bound_follows(tokens: Tokens, at: int) -> bool:
     """Tell whether «og» and another bound follow, as in «etter fagdag 4 og ut mai»."""
     return any(BOUND_WORDS.stands(tokens, after) for _, after in AND.match(tokens, at))
@@ -175,7 +194,7 @@ def _anchor(tokens: Tokens, at: int, after: int) -> Anchor:
     part = tokens.part(at, after)
     own = any(stop == after for _, stop in SELF.match(tokens, at))
     for middle in range(at + 1, after):
-        for unit, end in any_of("unit")(tokens, middle):
+        for unit, end in _UNIT(tokens, middle):
             if end == after and (unit.kind == "term" or unit.year is not None):
                 name = _words(tokens, tokens.part(at, middle))
                 return Anchor(fold(name), own, unit, name, part)
@@ -187,9 +206,12 @@ def _words(tokens: Tokens, part: Part) -> str:
     return " ".join(tokens.text[part[0] : part[1]].split())
 
 
-def own_activity(tokens: Tokens, at: int) -> Iterator[tuple[Anchor, int]]:
-    """Read nothing, and yield the activity that the expression belongs to."""
-    yield Anchor("", own=True, part=tokens.part(max(0, at - 1), at)), at
+def _own_activity(tokens: Tokens, at: int) -> Readings[Anchor]:
+    return ((Anchor("", own=True, part=tokens.part(max(0, at - 1), at)), at),)
+
+
+OWN_ACTIVITY: Parser[Anchor] = starting(_own_activity, lambda: ANYTHING)
+"""Reads nothing, and returns the activity that the expression belongs to."""
 
 
 def bound_of(target: Node, context: TimeContext, side: Side) -> When:

@@ -11,8 +11,11 @@ from kompplan.time_expressions.core.combinators import (
     first_of,
     located,
     number,
+    only,
+    remembered,
     sign,
     skip,
+    starting,
     tight,
     word,
 )
@@ -24,12 +27,12 @@ from kompplan.time_expressions.core.lexicon.clock_words import (
     LUNCH,
 )
 from kompplan.time_expressions.core.sameness import SaysTheSame
+from kompplan.time_expressions.core.starts import start_of
 from kompplan.time_expressions.core.values import Part, TimeFault
 from kompplan.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from kompplan.time_expressions.core.combinators import Readings
     from kompplan.time_expressions.core.tokens import Tokens
 
 LUNCH_CLOCK = "lunsj"
@@ -65,25 +68,14 @@ def _clock(hour: int, minute: int = 0) -> str:
     return f"{hour:02}:{minute:02}"
 
 
-def _joined_digits(tokens: Tokens, at: int) -> Iterator[tuple[str, int]]:
-    """Read «0900»: hours and minutes in four digits without a sign between."""
-    if at >= len(tokens.items):
-        return
-    token = tokens.items[at]
-    if token.kind != "number" or len(token.text) != 4:
-        return
-    hour, minute = int(token.text[:2]), int(token.text[2:])
-    if hour <= 23 and minute <= 59:
-        yield _clock(hour, minute), at + 1
+def _clock_of(digits: int) -> str:
+    return _clock(*divmod(digits, 100))
 
 
-def _not_a_year(tokens: Tokens, at: int) -> Iterator[tuple[str, int]]:
-    """Read four digits as a clock, unless they would be read as a year where no «kl.» stands."""
-    for clock, after in _joined_digits(tokens, at):
-        if clock[:2] not in {"19", "20"}:
-            yield clock, after
-
-
+# «0900»: hours and minutes in four digits without a sign between.
+_JOINED_DIGITS = apply(_clock_of, only(number(0, 2359, (4,)), lambda digits: digits % 100 <= 59))
+# Where no «kl.» stands, four digits may be a year.
+_NOT_A_YEAR = only(_JOINED_DIGITS, lambda clock: clock[:2] not in {"19", "20"})
 _MINUTES = apply(_clock, number(0, 24), tight(sign(".", ":")), tight(number(0, 59, (2,))))
 _HOUR = apply(_clock, number(0, 24))
 _LUNCH = apply(lambda: LUNCH_CLOCK, word(LUNCH))
@@ -91,7 +83,7 @@ _KL = word(CLOCK)
 _TO: Parser[object] = either(sign("-"), word(CLOCK_TO))
 _ABOUT = skip(word(EXTRA))
 _LOOSE_CLOCK: Parser[str] = first_of(
-    apply(lambda clock: clock, _ABOUT, either(_MINUTES, _joined_digits, _LUNCH)),
+    apply(lambda clock: clock, _ABOUT, either(_MINUTES, _JOINED_DIGITS, _LUNCH)),
     apply(lambda clock: clock, _ABOUT, _HOUR),
 )
 _MARKED: Parser[str] = apply(
@@ -107,10 +99,10 @@ CLOCK_MARKED: Parser[ClockSpan] = either(
 CLOCK_PLAIN: Parser[ClockSpan] = located(
     ClockSpan,
     skip(word(CLOCK_FROM)),
-    either(_MINUTES, _not_a_year, _LUNCH),
+    either(_MINUTES, _NOT_A_YEAR, _LUNCH),
     _TO,
     _ABOUT,
-    either(_MINUTES, _not_a_year, _LUNCH),
+    either(_MINUTES, _NOT_A_YEAR, _LUNCH),
 )
 """A span without «kl.»: both ends need their minutes, as «15-16» may be days."""
 
@@ -118,15 +110,19 @@ CLOCK_START: Parser[ClockSpan] = located(ClockSpan, either(_MINUTES, _LUNCH))
 """A lone start without «kl.», allowed where nothing else can be meant."""
 
 
-def clock_start_after_day(tokens: Tokens, at: int) -> Iterator[tuple[ClockSpan, int]]:
-    """Read a lone start such as «10.15», apart from what looks like the rest of a date."""
+def _apart(tokens: Tokens, at: int) -> Readings[ClockSpan]:
+    """Read a lone start where a blank or comma parts it from what could be a date."""
     if at < len(tokens.items) and (tokens.items[at].spaced or tokens.items[at - 1].text == ","):
-        yield from CLOCK_START(tokens, at)
+        return CLOCK_START(tokens, at)
+    return ()
 
+
+CLOCK_START_AFTER_DAY = starting(_apart, lambda: start_of(CLOCK_START))
+"""A lone start such as «10.15», apart from what looks like the rest of a date."""
 
 LUNCH_TO_LUNCH: Parser[ClockSpan] = located(ClockSpan, _LUNCH, _TO, _LUNCH)
 
 SINGLE_CLOCK: Parser[ClockSpan] = either(located(ClockSpan, _MARKED), CLOCK_START)
 """One clock, with or without «kl.», after a day."""
 
-CLOCKS: Parser[ClockSpan] = either(CLOCK_MARKED, CLOCK_PLAIN)
+CLOCKS: Parser[ClockSpan] = remembered(either(CLOCK_MARKED, CLOCK_PLAIN))

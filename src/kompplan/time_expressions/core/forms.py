@@ -5,13 +5,12 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from kompplan.time_expressions.core.combinators import Readings, remembered, starting
+from kompplan.time_expressions.core.starts import Choices, Start, start_of, start_of_any
 from kompplan.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from kompplan.time_expressions.core.combinators import Parser
-    from kompplan.time_expressions.core.nodes import Node
     from kompplan.time_expressions.core.tokens import Tokens
 
 Category: TypeAlias = Literal["unit", "days", "moment", "time", "bound", "relation", "cell"]
@@ -61,22 +60,31 @@ def forms_of(categories: tuple[Category, ...]) -> tuple[Form, ...]:
     return tuple(form for form in all_forms() if form.category in categories)
 
 
+def choices_of(forms: tuple[Form, ...]) -> Choices[Form]:
+    """Return forms by the tokens that they can begin with."""
+    return Choices(forms, lambda form: start_of(form.parse))
+
+
+@cache
+def _choices(categories: tuple[Category, ...]) -> Choices[Form]:
+    return choices_of(forms_of(categories))
+
+
+@cache
 def any_of(*categories: Category) -> Parser[Any]:
     """Read any form of the categories; each position is read once and then remembered."""
 
-    def parse(tokens: Tokens, at: int) -> Iterator[tuple[Any, int]]:
-        key = (categories, at)
-        found = tokens.memo.get(key)
-        if found is None:
-            readings: dict[tuple[Node, int], None] = {}
-            for form in forms_of(categories):
-                for reading in form_readings(form, tokens, at):
-                    readings.setdefault(reading)
-            found = tuple(readings)
-            tokens.memo[key] = found
-        yield from found
+    def parse(tokens: Tokens, at: int) -> Readings[Any]:
+        readings: list[tuple[Any, int]] = []
+        for form in _choices(categories).at(tokens, at):
+            readings += form_readings(form, tokens, at)
+        # Two forms may say the same; nodes are only worth comparing when there are several.
+        return tuple(dict.fromkeys(readings)) if len(readings) > 1 else readings
 
-    return parse
+    def start() -> Start:
+        return start_of_any(form.parse for form in forms_of(categories))
+
+    return remembered(starting(parse, start))
 
 
 def any_time() -> Parser[Any]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from kompplan.time_expressions.core.combinators import starting
+from kompplan.time_expressions.core.starts import Start
 
-    from kompplan.time_expressions.core.combinators import Parser
+if TYPE_CHECKING:
+    from kompplan.time_expressions.core.combinators import Parser, Readings
     from kompplan.time_expressions.core.tokens import Tokens
 
 _INNER_SIGNS = {"-", "/", "«", "»", ".", "&"}
@@ -19,19 +20,18 @@ def free_words(least: int, most: int, *, signs: bool = False) -> Parser[tuple[st
     Numbers are never free: they may be what the cell is about.
     """
 
-    def parse(tokens: Tokens, at: int) -> Iterator[tuple[tuple[str, ...], int]]:
+    def parse(tokens: Tokens, at: int) -> Readings[tuple[str, ...]]:
         words: list[str] = []
-        if least == 0:
-            yield (), at
-        for after in range(at + 1, len(tokens.items) + 1):
-            token = tokens.items[after - 1]
+        found: list[tuple[tuple[str, ...], int]] = [((), at)] if least == 0 else []
+        for after, token in enumerate(tokens.items[at:], at + 1):
             if token.kind == "word":
                 words.append(token.text)
                 if len(words) > most:
-                    return
+                    break
                 if len(words) >= least:
-                    yield tuple(words), after
+                    found.append((tuple(words), after))
             elif not (signs and words and token.text in _INNER_SIGNS):
-                return
+                break
+        return found
 
-    return parse
+    return starting(parse, lambda: Start(words=True, empty=least == 0))

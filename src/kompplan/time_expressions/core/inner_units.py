@@ -4,19 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kompplan.time_expressions.core.combinators import only
 from kompplan.time_expressions.core.forms import any_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from kompplan.time_expressions.core.combinators import Parser
     from kompplan.time_expressions.core.nodes import Unit
-    from kompplan.time_expressions.core.tokens import Tokens
 
 _LONG = {"week", "month", "term", "school-year", "year"}
 
-
-def inner_unit(tokens: Tokens, at: int) -> Iterator[tuple[Unit, int]]:
-    """Read a unit that is longer than a day."""
-    for unit, after in any_of("unit")(tokens, at):
-        if unit.precision in _LONG:
-            yield unit, after
+INNER_UNIT: Parser[Unit] = only(any_of("unit"), lambda unit: unit.precision in _LONG)
+"""A unit that is longer than a day."""

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from kompplan.calendars.arithmetic import add_months, add_working_days
 from kompplan.calendars.public_holidays import public_holidays_between
-from kompplan.time_expressions.core.combinators import apply, either, sign, value_of, word
+from kompplan.time_expressions.core.combinators import (
+    apply,
+    either,
+    remembered,
+    sign,
+    value_of,
+    word,
+)
 from kompplan.time_expressions.core.lexicon.count_words import DAY_UNITS, THE_DAY
 from kompplan.time_expressions.core.numbers import COUNT
 from kompplan.time_expressions.core.values import TimeFault
@@ -74,8 +81,10 @@ def calendar_days_note(
     return (TimeFault("calendar-days-assumed", {"count": length.count, "days": shown}, part),)
 
 
-LENGTH: Parser[Length] = either(
-    apply(Length, COUNT, value_of(DAY_UNITS)), apply(lambda: Length(1, "day"), word(THE_DAY))
+LENGTH: Parser[Length] = remembered(
+    either(
+        apply(Length, COUNT, value_of(DAY_UNITS)), apply(lambda: Length(1, "day"), word(THE_DAY))
+    )
 )
 """«3 uker», «ei uke», «fem virkedager», and «dagen» for one day."""
 
@@ -84,8 +93,10 @@ def _span(least: int, most: int, unit: str) -> tuple[Length, Length]:
     return (Length(least, unit), Length(most, unit))
 
 
-LENGTHS: Parser[tuple[Length, Length | None]] = either(
-    apply(lambda length: (length, None), LENGTH),
-    apply(_span, COUNT, sign("-"), COUNT, value_of(DAY_UNITS)),
+LENGTHS: Parser[tuple[Length, Length | None]] = remembered(
+    either(
+        apply(lambda length: (length, None), LENGTH),
+        apply(_span, COUNT, sign("-"), COUNT, value_of(DAY_UNITS)),
+    )
 )
 """One length, or the two ends of a span: «2-3 uker»."""

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.time_expressions.core.combinators import Parser, either, number, value_of
+from kompplan.time_expressions.core.combinators import (
+    Parser,
+    either,
+    number,
+    remembered,
+    starting_like,
+    value_of,
+)
 from kompplan.time_expressions.core.lexicon.count_words import NUMBERS
 from kompplan.value import Value
 
@@ -24,7 +31,7 @@ class WrittenYear(Value):
 YEAR: Parser[int] = number(1900, 2099, (4,))
 """A year of four digits."""
 
-COUNT: Parser[int] = either(number(1, 999, (1, 2, 3)), value_of(NUMBERS))
+COUNT: Parser[int] = remembered(either(number(1, 999, (1, 2, 3)), value_of(NUMBERS)))
 """A count in digits or as a word up to twelve."""
 
 
@@ -38,24 +45,20 @@ def two_digit_year(value: int) -> int:
     return 2000 + value if value < 80 else 1900 + value
 
 
-def written_year() -> Parser[WrittenYear]:
+_UP_TO_FOUR = any_number(1, 4)
+
+
+@starting_like(_UP_TO_FOUR)
+def written_year(tokens: Tokens, at: int) -> Iterator[tuple[WrittenYear, int]]:
     """Read a year of any number of digits after a numeric date.
 
     A blank may stand before four digits only: in «14.4. 10.00» the 10 is an hour.
     """
-
-    def parse(tokens: Tokens, at: int) -> Iterator[tuple[WrittenYear, int]]:
-        if at >= len(tokens.items):
-            return
+    for value, after in _UP_TO_FOUR(tokens, at):
         token = tokens.items[at]
-        if token.kind != "number" or len(token.text) > 4:
-            return
-        value = int(token.text)
         if len(token.text) == 4:
             if 1900 <= value <= 2099:
-                yield WrittenYear(value, token.text), at + 1
+                yield WrittenYear(value, token.text), after
         elif not token.spaced:
             year = two_digit_year(value) if len(token.text) == 2 else 0
-            yield WrittenYear(year, token.text), at + 1
-
-    return parse
+            yield WrittenYear(year, token.text), after

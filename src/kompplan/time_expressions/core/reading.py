@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
-from kompplan.time_expressions.core.forms import Form, all_forms, form_readings
+from kompplan.time_expressions.core.clocks import CLOCK_START
+from kompplan.time_expressions.core.forms import Form, all_forms, choices_of, form_readings
 from kompplan.time_expressions.core.framing import Framed, framings
-from kompplan.time_expressions.core.suggestions import unreadable
 from kompplan.time_expressions.core.tokens import Tokens, tokenize
 from kompplan.time_expressions.core.values import TimeExpression, TimeFault
 from kompplan.value import Value
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kompplan.time_expressions.core.nodes import Node
+    from kompplan.time_expressions.core.starts import Choices
 
 LONGEST = 200
 """Characters in the longest text that is read."""
@@ -53,6 +54,9 @@ def parse_time(text: str) -> TimeExpression:
         found = whole_readings(framed.tokens)
         if found:
             return _judge(text, framed, found)
+    # Imported here because few texts are unreadable, and looking for like words takes difflib.
+    from kompplan.time_expressions.core.suggestions import unreadable  # noqa: PLC0415
+
     return TimeExpression(text, None, (unreadable(text, reads),))
 
 
@@ -63,36 +67,43 @@ def reads(text: str) -> bool:
 
 
 def whole_readings(tokens: Tokens) -> tuple[Reading, ...]:
-    """Return the distinct readings of all tokens, those of the best rank first.
+    """Return the distinct readings of all tokens, which are of the best rank that has any.
 
     A reading that is possible is kept alone where another one is not: «08.30-11.30» is no pair of
-    dates, as there is no 30th month.
+    dates, as there is no 30th month. Ranks are tried in turn, so that the costly forms of a bad
+    rank are never read for a text that a better form knows.
     """
     found: dict[Node, Reading] = {}
-    for form, node in _complete(tokens):
-        if node not in found or form.rank < found[node].form.rank:
-            faults = tuple(fault for part in node.walk() for fault in part.own_faults())
-            found[node] = Reading(form, node, faults)
-    readings = [reading for reading in found.values() if not reading.faults]
-    if readings:
-        return tuple(sorted(readings, key=_rank))
+    for forms in _forms_by_rank():
+        for form, node in _complete(forms, tokens):
+            if node not in found:
+                faults = tuple(fault for part in node.walk() for fault in part.own_faults())
+                found[node] = Reading(form, node, faults)
+        readings = tuple(reading for reading in found.values() if not reading.faults)
+        if readings:
+            return readings
     # Of several impossible readings the one with the fewest faults is what was meant.
     return tuple(sorted(found.values(), key=_faults)[:1])
 
 
-def _faults(reading: Reading) -> int:
-    return len(reading.faults)
+def _faults(reading: Reading) -> tuple[int, int]:
+    """Return how many faults a reading has; of equals the form that is named first is kept."""
+    return (len(reading.faults), all_forms().index(reading.form))
 
 
-def _rank(reading: Reading) -> int:
-    return reading.form.rank
+@cache
+def _forms_by_rank() -> tuple[Choices[Form], ...]:
+    """Return the forms of each rank, the best first."""
+    forms = all_forms()
+    ranks = sorted({form.rank for form in forms})
+    return tuple(choices_of(tuple(f for f in forms if f.rank == rank)) for rank in ranks)
 
 
-def _complete(tokens: Tokens) -> Iterator[tuple[Form, Node]]:
+def _complete(forms: Choices[Form], tokens: Tokens) -> Iterator[tuple[Form, Node]]:
     """Yield each reading that ends where the text does."""
     if not tokens.items:
         return
-    for form in all_forms():
+    for form in forms.at(tokens, 0):
         for node, after in form_readings(form, tokens, 0):
             if after == len(tokens.items):
                 yield form, node
@@ -102,9 +113,9 @@ def _judge(text: str, framed: Framed, found: tuple[Reading, ...]) -> TimeExpress
     """Return the expression for the readings of one part of the text."""
     first, *others = found
     part = framed.tokens.part(0, len(framed.tokens))
-    rival = others[0] if others and _rank(others[0]) == _rank(first) else None
-    if rival is not None:
-        names = [reading.node.spelt() or reading.form.examples[0] for reading in (first, rival)]
+    if others:
+        pair = (first, others[0])
+        names = [reading.node.spelt() or reading.form.examples[0] for reading in pair]
         values = {"text": text.strip(), "first": names[0], "second": names[1]}
         fault = TimeFault("ambiguous-time", values, part)
         return TimeExpression(text, None, (fault,), framed.remarks)
@@ -112,6 +123,11 @@ def _judge(text: str, framed: Framed, found: tuple[Reading, ...]) -> TimeExpress
     if first.faults:
         return TimeExpression(text, None, faults, framed.remarks, first.form.name)
     notes = [note for node in first.node.walk() for note in node.own_notes()]
-    if any(reading.form.name == "clock-start" for reading in others):
+    if first.form.rank == 0 and _is_clock(framed.tokens):
         notes.append(TimeFault("date-or-clock", {"text": text[slice(*part)]}, part))
     return TimeExpression(text, first.node, (*faults, *notes), framed.remarks, first.form.name)
+
+
+def _is_clock(tokens: Tokens) -> bool:
+    """Tell whether a date may be meant as a clock: «10.12» is a day of December, or ten past."""
+    return any(after == len(tokens) for _, after in CLOCK_START(tokens, 0))

@@ -16,13 +16,13 @@ from kompplan.time_expressions.core.spans import Range
 from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from kompplan.time_expressions.core.combinators import Readings
     from kompplan.time_expressions.core.nodes import Node
     from kompplan.time_expressions.core.tokens import Tokens
 
 _SIGNS = frozenset("()-/,.«»&:;")
 _MOST_WORDS = 16
+_PERIOD = any_of("unit", "days", "time", "bound")
 
 
 class Details(Value):
@@ -41,7 +41,7 @@ class Details(Value):
     period: Node | None = None
 
 
-def details(tokens: Tokens, at: int) -> Iterator[tuple[Details, int]]:
+def details(tokens: Tokens, at: int) -> Readings[Details]:
     """Read everything up to the end of the text, or nothing where a number has no meaning."""
     found = Details()
     words = 0
@@ -51,10 +51,10 @@ def details(tokens: Tokens, at: int) -> Iterator[tuple[Details, int]]:
             token = tokens.items[at]
             words += token.kind == "word"
             if words > _MOST_WORDS or not (token.kind == "word" or token.text in _SIGNS):
-                return
+                return ()
             step = (found, at + 1)
         found, at = step
-    yield found, at
+    return ((found, at),)
 
 
 def _step(found: Details, tokens: Tokens, at: int) -> tuple[Details, int] | None:
@@ -80,7 +80,7 @@ def _periods(tokens: Tokens, at: int) -> list[tuple[Node, int]]:
     found = [
         (node, after)
         for start in starts
-        for node, after in any_of("unit", "days", "time", "bound")(tokens, start)
+        for node, after in _PERIOD(tokens, start)
         if _is_dated(node)
     ]
     return sorted(found, key=_end, reverse=True)[:1]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from kompplan.time_expressions.core.combinators import (
     Parser,
     apply,
     either,
     number,
+    only,
+    remembered,
     sign,
     skip,
     value_of,
@@ -28,11 +28,6 @@ from kompplan.time_expressions.core.lexicon.count_words import (
 )
 from kompplan.time_expressions.core.numbers import COUNT
 from kompplan.value import Value, replace
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from kompplan.time_expressions.core.tokens import Tokens
 
 _WEEKDAY_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
@@ -121,27 +116,21 @@ _PER: Parser[Rule] = either(
 _ORDINAL = either(value_of(ORDINALS), apply(int, number(1, 31), sign(".")))
 
 
-def _monthly(tokens: Tokens, at: int) -> Iterator[tuple[Rule, int]]:
-    for rule, after in _PER(tokens, at):
-        if rule.frequency in {"MONTHLY", "QUARTERLY", "TERMLY", "HALF-YEARLY", "YEARLY"}:
-            yield rule, after
+_LONG = {"MONTHLY", "QUARTERLY", "TERMLY", "HALF-YEARLY", "YEARLY"}
+_LONG_PER = only(_PER, lambda rule: rule.frequency in _LONG)
+_ABOVE_ONE = only(_ORDINAL, lambda interval: interval > 1)
 
-
-def _above_one(tokens: Tokens, at: int) -> Iterator[tuple[int, int]]:
-    for interval, after in _ORDINAL(tokens, at):
-        if interval > 1:
-            yield interval, after
-
-
-PLAIN_RULE: Parser[Rule] = either(
-    apply(_nth_weekday, _ORDINAL, value_of(WEEKDAYS), _monthly),
-    apply(_every_other, word(EVERY_OTHER), value_of(PERIODS)),
-    apply(_fortnightly, word(EVERY_OTHER), value_of(WEEKDAYS)),
-    apply(_every_nth, word(EVERY), _above_one, value_of(PERIODS)),
-    apply(_every_nth, word(EVERY), number(2, 31), value_of(PERIODS)),
-    apply(_weekly, word(EVERY), value_of(WEEKDAYS)),
-    apply(_weekly, value_of(WEEKDAYS_EACH)),
-    apply(_every, word(EVERY), value_of(PERIODS)),
+PLAIN_RULE: Parser[Rule] = remembered(
+    either(
+        apply(_nth_weekday, _ORDINAL, value_of(WEEKDAYS), _LONG_PER),
+        apply(_every_other, word(EVERY_OTHER), value_of(PERIODS)),
+        apply(_fortnightly, word(EVERY_OTHER), value_of(WEEKDAYS)),
+        apply(_every_nth, word(EVERY), _ABOVE_ONE, value_of(PERIODS)),
+        apply(_every_nth, word(EVERY), number(2, 31), value_of(PERIODS)),
+        apply(_weekly, word(EVERY), value_of(WEEKDAYS)),
+        apply(_weekly, value_of(WEEKDAYS_EACH)),
+        apply(_every, word(EVERY), value_of(PERIODS)),
+    )
 )
 """«siste torsdag hver måned», «annenhver uke», «hver 14. dag», «hver tirsdag», «hver måned»."""
 

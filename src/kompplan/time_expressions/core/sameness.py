@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from operator import attrgetter
+from typing import TYPE_CHECKING, ClassVar
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class SaysTheSame:
@@ -23,5 +27,18 @@ class SaysTheSame:
         return hash(self._said())
 
     def _said(self) -> tuple[object, ...]:
-        said = (getattr(self, name) for name in self.__struct_fields__ if name not in self.unsaid)
-        return (type(self), *said)
+        kind = type(self)
+        getter = _GETTERS.get(kind)
+        if getter is None:
+            getter = _GETTERS[kind] = _getter(kind)
+        return (kind, getter(self))
+
+
+# Made once for each class, as readings are compared a lot.
+_GETTERS: dict[type[SaysTheSame], Callable[[SaysTheSame], object]] = {}
+
+
+def _getter(kind: type[SaysTheSame]) -> Callable[[SaysTheSame], object]:
+    """Return what gets the fields of a class that count."""
+    names = [name for name in kind.__struct_fields__ if name not in kind.unsaid]
+    return attrgetter(*names) if names else type

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
+from kompplan.time_expressions.core.combinators import (
+    Parser,
+    only,
+    remembered,
+)
 from kompplan.time_expressions.core.forms import any_of
 from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.spans import Listing, Range
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from kompplan.time_expressions.core.tokens import Tokens
 
 _ANY_SPAN = any_of("unit", "days", "time")
 
@@ -34,15 +32,8 @@ def is_of_weeks(node: Node) -> bool:
     return False
 
 
-def day_lists(tokens: Tokens, at: int) -> Iterator[tuple[Node, int]]:
-    """Read a day, a range of days or a list of days."""
-    for node, after in _ANY_SPAN(tokens, at):
-        if is_of_days(node):
-            yield node, after
+DAY_LISTS: Parser[Node] = remembered(only(_ANY_SPAN, is_of_days))
+"""A day, a range of days or a list of days."""
 
-
-def week_lists(tokens: Tokens, at: int) -> Iterator[tuple[Node, int]]:
-    """Read a week, a range of weeks or a list of weeks."""
-    for node, after in _ANY_SPAN(tokens, at):
-        if is_of_weeks(node):
-            yield node, after
+WEEK_LISTS: Parser[Node] = remembered(only(_ANY_SPAN, is_of_weeks))
+"""A week, a range of weeks or a list of weeks."""

@@ -52,12 +52,21 @@ class Tokens(Record, eq=False):
         items: Its tokens, blanks left out.
         memo: Readings by parser and token number, so that no part is read twice.
         depth: How many forms are being read inside each other.
+        texts: The text of each token, and an empty one after the last.
+        keys: What is looked at first, alike for all tokens that begin the same forms: the text of a
+            word or sign, the width of a number, and nothing after the last token.
     """
 
     text: str
     items: tuple[Token, ...]
     memo: dict[tuple[object, int], tuple[tuple[Any, int], ...]] = field(default_factory=dict)
     depth: int = 0
+    texts: tuple[str, ...] = ()
+    keys: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        self.texts = (*[token.text for token in self.items], "")
+        self.keys = tuple(map(key_of, self.texts))
 
     def __len__(self) -> int:
         return len(self.items)
@@ -71,6 +80,16 @@ class Tokens(Record, eq=False):
     def slice(self, first: int, after: int) -> Tokens:
         """Return some of the tokens; offsets keep pointing into the whole text."""
         return Tokens(self.text, self.items[first:after])
+
+
+def key_of(text: str) -> str:
+    """Return the key of the text of a token."""
+    return key_of_number(len(text)) if "0" <= text[:1] <= "9" else text
+
+
+def key_of_number(width: int) -> str:
+    """Return the key of a number of so many digits; no word or sign looks like it."""
+    return f"#{width}"
 
 
 def tokenize(text: str) -> Tokens:
@@ -94,6 +113,17 @@ def tokenize(text: str) -> Tokens:
         items.append(token)
         spaced = False
     return Tokens(text, tuple(items))
+
+
+def cut(phrase: str) -> tuple[str, ...]:
+    """Return the texts of the tokens of a phrase that is folded already, as the lexicon is.
+
+    The first text that is read waits for some hundred phrases to be cut, most of them plain words.
+    """
+    words = tuple(phrase.split())
+    if all(map(str.isalpha, words)):
+        return words
+    return tuple(found.group() for found in _TOKEN.finditer(phrase) if found.lastgroup != "blank")
 
 
 def fold(word: str) -> str:

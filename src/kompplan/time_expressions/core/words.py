@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from kompplan.time_expressions.core.tokens import Tokens, tokenize
+from kompplan.time_expressions.core.starts import Start
+from kompplan.time_expressions.core.tokens import Tokens, cut, key_of
 from kompplan.value import Value
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Words(Generic[V]):
         found: dict[str, frozenset[str]] = {}
         for entry in self._entries:
             for phrase, language in entry.spellings():
-                texts = [token.text for token in tokenize(phrase).items]
+                texts = list(cut(phrase))
                 while len(texts) > 1 and texts[-1] == ".":
                     texts.pop()
                 key = " ".join(texts)
@@ -62,29 +63,32 @@ class Words(Generic[V]):
         return found
 
     @cached_property
-    def _by_first(self) -> Mapping[str, list[tuple[tuple[str, ...], V]]]:
+    def _by_first(self) -> Mapping[str, tuple[tuple[tuple[str, ...], V], ...]]:
         """Phrases, cut into tokens, and their values by first token; made when first asked for."""
-        found: dict[str, list[tuple[tuple[str, ...], V]]] = {}
+        found: dict[str, dict[tuple[str, ...], V]] = {}
         for entry in self._entries:
-            for phrase in dict.fromkeys(phrase for phrase, _ in entry.spellings()):
-                texts = tuple(token.text for token in tokenize(phrase).items)
-                known = found.setdefault(texts[0], [])
-                if all(other != texts for other, _ in known):
-                    known.append((texts, entry.value))
-        return found
+            for phrase in f"{entry.nb}|{entry.nn or ''}|{entry.en}".split("|"):
+                if phrase:
+                    texts = cut(phrase)
+                    found.setdefault(texts[0], {}).setdefault(texts, entry.value)
+        return {first: tuple(known.items()) for first, known in found.items()}
 
-    def match(self, tokens: Tokens, at: int) -> Iterator[tuple[V, int]]:
-        """Yield the value of each phrase that stands at ``at``, with the position after it."""
-        if at >= len(tokens.items):
-            return
-        for texts, value in self._by_first.get(tokens.items[at].text, ()):
+    def start(self) -> Start:
+        """Return the tokens that its phrases begin with."""
+        return Start(frozenset(map(key_of, self._by_first)))
+
+    def match(self, tokens: Tokens, at: int) -> list[tuple[V, int]]:
+        """Return the value of each phrase that stands at ``at``, with the position after it."""
+        found: list[tuple[V, int]] = []
+        for texts, value in self._by_first.get(tokens.texts[at], ()):
             after = _end_of_phrase(tokens, at, texts)
             if after is not None:
-                yield value, after
+                found.append((value, after))
+        return found
 
     def stands(self, tokens: Tokens, at: int) -> bool:
         """Tell whether some phrase of the table stands at ``at``."""
-        return next(self.match(tokens, at), None) is not None
+        return bool(self.match(tokens, at))
 
     def get(self, text: str) -> V | None:
         """Return the value of a single word, or None."""
@@ -102,7 +106,7 @@ def phrases(nb: str, nn: str | None = None, en: str = "") -> Words[None]:
 def _end_of_phrase(tokens: Tokens, at: int, texts: tuple[str, ...]) -> int | None:
     """Return the position after a phrase, or None; a full stop of the phrase may be missing."""
     for text in texts:
-        if at < len(tokens.items) and tokens.items[at].text == text:
+        if tokens.texts[at] == text:
             at += 1
         elif text != ".":
             return None
