@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gc
+import os
 import sys
+from typing import NoReturn
 
 
 def main() -> None:
@@ -14,11 +16,21 @@ def main() -> None:
         sys.stdout.write(f"kompplan {__version__}\n")
         return
     # The collector looks at all that is imported every few thousand objects, and finds nothing:
-    # half the time of reading a plan. It still comes by, so that a folder of plans does not pile up.
+    # half the time of reading a plan. It still comes by, so that a folder does not pile up.
     gc.set_threshold(50_000, 20, 20)
     from kompplan.cli.app import run  # noqa: PLC0415  # costs a hundred milliseconds
 
-    run()
+    try:
+        run()
+    except SystemExit as end:
+        _leave(end.code)
+
+
+def _leave(status: object) -> NoReturn:
+    """End at once: all is written, and to take down what was imported costs as much as a plan."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(status if isinstance(status, int) else int(status is not None))
 
 
 if __name__ == "__main__":

@@ -138,7 +138,8 @@ def schedule(
 @app.command(cls=NorwegianCommand)
 def explain(
     code: Annotated[
-        str | None, typer.Argument(metavar="KODE", help="Kode eller navn på et funn; uten: en liste.")
+        str | None,
+        typer.Argument(metavar="KODE", help="Kode eller navn; uten: en liste."),
     ] = None,
     all_: Annotated[bool, typer.Option("--all", help="Forklar alle funn.")] = False,
     lang: LanguageOption = None,
@@ -165,13 +166,18 @@ def run() -> NoReturn:
     # them takes as long as reading one.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     try:
-        sys.exit(_run_app())
+        status = _run_app()
+        sys.stdout.flush()
+        sys.exit(status)
     except KompplanError as error:
         _fail(error.message, error.hint)
     except BrokenPipeError:
         # The reader went away, as in «kompplan … | head»; nothing more can or should be said.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         sys.exit(0)
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _fail(f"kan ikke skrive ut: {error.strerror or error}", "rydd plass først")
     except Exception as error:  # whoever runs a plan is no programmer
         if os.environ.get("KOMPPLAN_DEBUG"):
             raise
