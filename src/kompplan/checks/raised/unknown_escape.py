@@ -1,12 +1,12 @@
-"""A backslash in a text between double quotation marks begins nothing that YAML knows.
+r"""A backslash in a text between double quotation marks begins nothing that YAML knows.
 
-Between double quotation marks a backslash is a sign of its own, as in ``\\n`` for a new line.
+Between double quotation marks a backslash is a sign of its own, as in ``\n`` for a new line.
 
 Example:
-    venue: "C:\\plan"
+    venue: "C:\plan"
 
 Instead:
-    venue: 'C:\\plan'
+    venue: 'C:\plan'
 
 Source: YAML 1.2.2, section 5.7 (escaped characters).
 """

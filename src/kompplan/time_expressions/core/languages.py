@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from kompplan.time_expressions.core.anchors import Anchor
 from kompplan.time_expressions.core.lexicon import word_languages
 from kompplan.time_expressions.core.tokens import tokenize
@@ -19,8 +21,12 @@ def foreign_words(expression: TimeExpression, language: str) -> tuple[TimeFault,
         Faults ``word-of-another-language``, in the order written. Bokmål and nynorsk share most
         words; only those that one of them lacks are named.
     """
-    if expression.node is None:
-        return ()
+    return () if expression.node is None else _foreign_words(expression, language)
+
+
+@lru_cache(maxsize=8192)
+def _foreign_words(expression: TimeExpression, language: str) -> tuple[TimeFault, ...]:
+    assert expression.node is not None  # noqa: S101  # asked before
     # The name of an activity is the plan's own, whatever language it is in.
     names = [node.part for node in expression.node.walk() if isinstance(node, Anchor)]
     found = []

@@ -116,8 +116,7 @@ def _under_heading(unit: Unit, context: TimeContext, heading: When) -> Settled |
     start, end = heading.start, heading.end
     if start is None or end is None:
         return None
-    years = range(start.year - 2, end.year + 3)
-    candidates = _candidates(unit, context, years)
+    candidates = _candidates(unit, context, range(start.year - 1, end.year + 2))
     inside = [days for _, days in candidates if _overlap(days, start, end)]
     source = (Provenance("year", "section", heading.text),)
     if inside and (end - start).days <= _ONE_YEAR:
@@ -127,7 +126,11 @@ def _under_heading(unit: Unit, context: TimeContext, heading: When) -> Settled |
         return Settled(inside[0], source, unit.assumed(context, *inside[0]))
     period = context.period
     meets_plan = period is not None and start <= period.end and end >= period.start
-    if inside or meets_plan or not candidates or (end - start).days > _ONE_YEAR:
+    if inside or meets_plan or (end - start).days > _ONE_YEAR:
+        return None
+    # The 29th of February may be two years away.
+    candidates = _candidates(unit, context, range(start.year - 2, end.year + 3))
+    if not candidates:
         return None
     best = min((days for _, days in candidates), key=lambda days: _gap(days, start, end))
     return Settled(best, source, unit.assumed(context, *best))
