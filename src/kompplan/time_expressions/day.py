@@ -24,8 +24,7 @@ from kompplan.time_expressions.core.lexicon.calendar_words import MONTHS, WEEKDA
 from kompplan.time_expressions.core.nodes import Unit
 from kompplan.time_expressions.core.numbers import YEAR, WrittenYear, any_number, written_year
 from kompplan.time_expressions.core.spelling import (
-    MONTH_NAMES,
-    MONTH_NAMES_EN,
+    month_names,
     spell_day,
     weekday_names,
 )
@@ -92,9 +91,7 @@ class Day(Unit, Value):
             "month": self.month,
             "year": year or None,
             "last": length,
-            "month_nb": MONTH_NAMES[self.month - 1] if known else None,
-            "month_nn": MONTH_NAMES[self.month - 1] if known else None,
-            "month_en": MONTH_NAMES_EN[self.month - 1] if known else None,
+            **month_names("month", self.month),
         }
         return TimeFault("impossible-date", values, self.part)
 

@@ -2,52 +2,31 @@
 
 from __future__ import annotations
 
-MONTH_NAMES = (
-    "januar",
-    "februar",
-    "mars",
-    "april",
-    "mai",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "desember",
-)
-MONTH_NAMES_EN = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-_WEEKDAYS = {
-    "nb": ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag"),
-    "nn": ("måndag", "tysdag", "onsdag", "torsdag", "fredag", "laurdag", "søndag"),
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-}
+from kompplan.locales import LANGUAGES, locale_of
 
 
-def weekday_names(key: str, weekday: int) -> dict[str, object]:
-    """Return a weekday's name in each language, by ``key`` and language; Monday is 1.
+def month_names(key: str, month: int) -> dict[str, object]:
+    """Return a month's name in each language, by ``key`` and language; None for a 13th month.
 
     A fault is worded long after it is found, so it carries the names for every language.
     """
-    return {f"{key}_{language}": names[weekday - 1] for language, names in _WEEKDAYS.items()}
+    known = 1 <= month <= 12
+    return {
+        f"{key}_{language}": locale_of(language).months[month - 1] if known else None
+        for language in LANGUAGES
+    }
+
+
+def weekday_names(key: str, weekday: int) -> dict[str, object]:
+    """Return a weekday's name in each language, by ``key`` and language; Monday is 1."""
+    return {
+        f"{key}_{language}": locale_of(language).weekdays[weekday - 1] for language in LANGUAGES
+    }
 
 
 def spell_month(month: int, year: int | None) -> str:
     """Return «november 2025», or the bare number of a month that does not exist."""
-    name = MONTH_NAMES[month - 1] if 1 <= month <= 12 else str(month)
+    name = locale_of("nb").months[month - 1] if 1 <= month <= 12 else str(month)
     return f"{name} {year}" if year else name
 
 
