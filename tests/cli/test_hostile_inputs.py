@@ -25,7 +25,8 @@ MOST_MEMORY_KIB = 100 * 1024
 
 # The high-water mark of this program alone: getrusage would count that of the parent before exec.
 _GUARDED = """
-import re, resource, runpy, sys
+import os, re, resource, runpy, sys
+os._exit = sys.exit  # the program ends at once, and nothing could be told after it
 resource.setrlimit(resource.RLIMIT_CPU, (20, 20))
 resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
 sys.argv[0] = "kompplan"

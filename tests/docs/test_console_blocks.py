@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from docs.console import TOP, pages_with_blocks, with_real_output
 
+from docs.console import TOP, pages_with_blocks, with_real_output
 from tests.support import ROOT
 
 

@@ -8,8 +8,8 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
-from benchmarks.plans import make_plan, write_folder
 
+from benchmarks.plans import make_plan, write_folder
 from tests.support import ROOT
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
 import pytest
+
 from docs.format_page import models_of_the_format
 from docs.generate import NOTE, PAGES, command_names
-
 from kompplan.checks import all_checks
 from kompplan.time_expressions.core.forms import all_forms
 from tests.support import ROOT
