@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from importlib import import_module
-from pkgutil import iter_modules
+from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from types import ModuleType
 
 T = TypeVar("T")
@@ -27,12 +28,16 @@ def collect(package: ModuleType, constant: str, kind: type[T]) -> tuple[T, ...]:
         TypeError: If a module lacks the constant or defines something else by its name.
     """
     found: list[T] = []
-    for info in iter_modules(package.__path__):
-        if info.ispkg:
-            continue
-        module = import_module(f"{package.__name__}.{info.name}")
+    for name in sorted(_module_names(package)):
+        module = import_module(f"{package.__name__}.{name}")
         value = getattr(module, constant, None)
         if not isinstance(value, kind):
             raise TypeError(f"{module.__name__} must define {constant} as a {kind.__name__}")
         found.append(value)
     return tuple(found)
+
+
+def _module_names(package: ModuleType) -> Iterator[str]:
+    """Yield the names of a folder's own modules; pkgutil would take longer to import than this."""
+    for folder in package.__path__:
+        yield from (path.stem for path in Path(folder).glob("*.py") if path.stem != "__init__")
