@@ -28,6 +28,7 @@ try:
     runpy.run_module("kompplan", run_name="__main__")
 except SystemExit:
     pass
+sys.modules.pop("pydantic.plugin._loader", None)  # may be the program's empty stand-in
 sys.stderr.write(json.dumps(sorted({name.partition(".")[0] for name in sys.modules})))
 """
 
