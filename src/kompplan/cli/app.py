@@ -137,6 +137,30 @@ def schedule(
 
 
 @app.command(cls=NorwegianCommand)
+def when(
+    texts: Annotated[
+        list[str] | None, typer.Argument(metavar="TEKST", help="Tidsuttrykk, som «uke 44».")
+    ] = None,
+    year: Annotated[str, typer.Option("--year", help="Planåret, som 2025/2026.")] = "",
+    section: Annotated[str, typer.Option("--section", help="Overskriften rundt.")] = "",
+    anchors: Annotated[
+        list[str] | None, typer.Option("--anchor", help="Noe å regne fra: «navn=2026-02-02».")
+    ] = None,
+    jsonl: Annotated[
+        bool, typer.Option("--jsonl", help="Les ett JSON-objekt per linje fra standard inn.")
+    ] = False,
+    lang: LanguageOption = None,
+) -> None:
+    """Forklar et tidsuttrykk: hva det betyr, og hvorfor."""
+    from kompplan.cli.when import Surroundings, parse_anchors, run_lines, run_when
+
+    if jsonl:
+        raise typer.Exit(run_lines(sys.stdin, language=_code(lang)))
+    around = Surroundings(year, section, anchors=parse_anchors(anchors or []))
+    raise typer.Exit(run_when(texts or [], around, language=_code(lang)))
+
+
+@app.command(cls=NorwegianCommand)
 def explain(
     code: Annotated[
         str | None,

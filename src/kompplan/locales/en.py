@@ -111,6 +111,7 @@ LOCALE = Locale(
         "warning": "warning",
         "week": "week",
         "written": "Written",
+        "year-from": "year from",
     },
     phrases={
         "event-adopted": "Adopted {date}[ by {by}][, {note}]",

@@ -111,6 +111,7 @@ LOCALE = Locale(
         "warning": "advarsel",
         "week": "uke",
         "written": "Skrevet",
+        "year-from": "året er fra",
     },
     phrases={
         "event-adopted": "Vedtatt {date}[ av {by}][, {note}]",

@@ -109,6 +109,7 @@ LOCALE = Locale(
         "warning": "åtvaring",
         "week": "veke",
         "written": "Skrive",
+        "year-from": "året er frå",
     },
     phrases={
         "event-adopted": "Vedteken {date}[ av {by}][, {note}]",
