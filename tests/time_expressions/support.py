@@ -17,7 +17,7 @@ from kompplan.time_expressions import (
 
 
 def context(year: str = "2025/2026", **fields: object) -> TimeContext:
-    return TimeContext(period=parse_plan_period(year), **fields)  # type: ignore[arg-type]
+    return TimeContext(period=parse_plan_period(year), **fields)  # type: ignore[arg-type] # of mixed types
 
 
 def read(text: str, within: TimeContext | None = None) -> Resolution:

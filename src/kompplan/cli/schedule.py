@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kompplan.cli.report import dump_json
 from kompplan.cli.session import Session
 from kompplan.cli.tables import print_table
+from kompplan.cli.times import derivation, time_as_json
 from kompplan.time_expressions import format_when
 
 if TYPE_CHECKING:
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from kompplan.model import Plan
     from kompplan.pipeline import Analysis
     from kompplan.schedule import Entry
-    from kompplan.time_expressions import When
 
 
 def run_schedule(paths: list[Path], format_: str, language: str | None) -> int:
@@ -54,7 +54,6 @@ def _rows(analysis: Analysis) -> list[dict[str, Any]]:
 def _as_json(plan: Plan, entry: Entry) -> dict[str, Any]:
     """Return an entry in the stable shape of ``docs/reference/json.md``."""
     row, when = plan.activities[entry.activity], entry.when
-    intervals = when.intervals if when else ()
     return {
         "plan": plan.head.id,
         "activity": entry.activity,
@@ -62,45 +61,13 @@ def _as_json(plan: Plan, entry: Entry) -> dict[str, Any]:
         "title": entry.title,
         "section": row.section,
         "written": entry.expression.text if entry.expression else None,
-        "start": _iso(when.start if when else None),
-        "end": _iso(when.end if when else None),
-        "start_clock": when.start_clock if when else None,
-        "end_clock": when.end_clock if when else None,
-        "intervals": [{"start": _iso(i.start), "end": _iso(i.end)} for i in intervals],
-        "precision": when.precision if when else None,
-        "extent": when.extent if when and intervals else None,
+        **time_as_json(when),
         "responsible": list(row.responsible),
         "participants": [f"{p.who}?" if p.uncertain else p.who for p in row.participants],
         "target_group": list(row.target_group),
         "scheme": plan.scheme_of(row),
         "derivation": derivation(when),
     }
-
-
-def derivation(when: When | None) -> str | None:
-    """Return how a relative time was found; None for a time that depends on no other.
-
-    «senest 3 uker før møtet → 13.01.2021 → 23.12.2020»: as written, the anchor, the result.
-    """
-    if when is None or not when.derivation:
-        return None
-    days = [step.interval for step in when.derivation if step.interval]
-    spelt = [_short(interval.start, interval.end) for interval in days]
-    found = _short(when.start, when.end)
-    steps = [when.text, *spelt, *([found] if found and found not in spelt[-1:] else [])]
-    return " → ".join(steps)
-
-
-def _short(start: Any, end: Any) -> str:
-    first = f"{start:%d.%m.%Y}" if start else ""
-    last = f"{end:%d.%m.%Y}" if end else ""
-    if not (first and last):
-        return first or last
-    return first if first == last else f"{first}–{last}"
-
-
-def _iso(day: Any) -> str | None:
-    return day.isoformat() if day else None
 
 
 def _print(analysis: Analysis, locale: Locale) -> None:

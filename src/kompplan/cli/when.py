@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from kompplan.checks import check_named
-from kompplan.cli.schedule import derivation
+from kompplan.cli.times import derivation, iso, time_as_json
 from kompplan.cli.visible import json_safe, visible
 from kompplan.diagnostics import KompplanError
 from kompplan.locales import Locale, locale_of, text_in
@@ -74,9 +74,9 @@ class Surroundings(Value):
 def run_when(texts: list[str], around: Surroundings, *, language: str | None) -> int:
     """Explain expressions, one after the other, and return the exit status: 1 for a refused one."""
     locale = locale_of(language or "nb")
-    status = 0
+    status, context = 0, around.context()
     for text in texts:
-        found = resolve_time(parse_time(text), around.context())
+        found = resolve_time(parse_time(text), context)
         sys.stdout.write(_explain(text, found, locale))
         status |= int(_is_refused(found))
     return status
@@ -150,18 +150,11 @@ def _is_refused(found: Resolution) -> bool:
 def _as_json(asked: dict[str, Any], found: Resolution, locale: Locale) -> dict[str, Any]:
     """Return the stable shape of ``docs/reference/json.md``."""
     when = found.when
-    intervals = when.intervals if when else ()
     return {
         "id": asked.get("id"),
         "text": asked["text"],
         "kind": when.kind if when else None,
-        "precision": when.precision if when else None,
-        "extent": when.extent if when and intervals else None,
-        "start": _iso(when.start if when else None),
-        "end": _iso(when.end if when else None),
-        "start_clock": when.start_clock if when else None,
-        "end_clock": when.end_clock if when else None,
-        "intervals": [{"start": _iso(i.start), "end": _iso(i.end)} for i in intervals],
+        **time_as_json(when),
         "canonical": format_when(when, locale.code) if when else None,
         "recurrence": when.recurrence if when else None,
         "findings": [_finding(fault.name, fault.values, locale) for fault in found.faults],
@@ -179,16 +172,12 @@ def _finding(name: str, values: Mapping[str, object], locale: Locale) -> dict[st
     }
 
 
-def _iso(day: date | None) -> str | None:
-    return day.isoformat() if day else None
-
-
 def _explain(text: str, found: Resolution, locale: Locale) -> str:
     when = found.when
     lines = [visible(text)]
     if when is not None:
         lines.append(f"  {derivation(when) or format_when(when, locale.code)}")
-        lines += [f"  {_iso(i.start) or '…'} – {_iso(i.end) or '…'}" for i in when.intervals]
+        lines += [f"  {iso(i.start) or '…'} – {iso(i.end) or '…'}" for i in when.intervals]
         sources = [visible(p.text) for p in when.provenance if p.text]
         if sources:
             lines.append(f"  {locale.word('year-from')}: {', '.join(dict.fromkeys(sources))}")

@@ -21,13 +21,6 @@ class YamlMark(Protocol):
     column: int
 
 
-class YamlEvent(Protocol):
-    """What all events have; the reader asks for the rest by the kind of event."""
-
-    start_mark: YamlMark
-    end_mark: YamlMark
-
-
 class YamlSyntaxError(Exception):
     """The parser gave up.
 

@@ -47,7 +47,7 @@ class PartOf(Unit, Value):
     part: Part = (0, 0)
 
     @property
-    def year(self) -> int | None:  # type: ignore[override]
+    def year(self) -> int | None:  # type: ignore[override] # it has no year of its own to write
         """The year written with the unit."""
         return self.unit.year
 

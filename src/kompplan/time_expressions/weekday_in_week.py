@@ -47,7 +47,7 @@ class WeekdayInWeek(Unit, Value):
     part: Part = (0, 0)
 
     @property
-    def year(self) -> int | None:  # type: ignore[override]
+    def year(self) -> int | None:  # type: ignore[override] # it has no year of its own to write
         """The week-year, when written."""
         return self.week.year
 

@@ -25,7 +25,7 @@ class Node(SaysTheSame):
 
     def resolve(self, context: TimeContext) -> When:
         """Return what it means in a plan, with the faults found on the way."""
-        raise NotImplementedError
+        raise NotImplementedError  # every form has its own; a Value cannot be an ABC as well
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""
@@ -72,11 +72,11 @@ class Unit(Node):
 
     def days_in(self, year: int, context: TimeContext) -> tuple[date, date] | None:
         """Return its first and last day in a year, or None where the year has none such."""
-        raise NotImplementedError
+        raise NotImplementedError  # every form has its own; a Value cannot be an ABC as well
 
     def impossible(self, year: int) -> TimeFault:
         """Return the fault that says why ``year`` has none such."""
-        raise NotImplementedError
+        raise NotImplementedError  # every form has its own; a Value cannot be an ABC as well
 
     def follows(self, other: Unit) -> bool:
         """Tell whether ``other`` may come right after it, as April comes after March."""

@@ -55,7 +55,7 @@ def parse_time(text: str) -> TimeExpression:
         if found:
             return _judge(text, framed, found)
     # Imported here because few texts are unreadable, and looking for like words takes difflib.
-    from kompplan.time_expressions.core.suggestions import unreadable  # noqa: PLC0415
+    from kompplan.time_expressions.core.suggestions import unreadable  # noqa: PLC0415  # most runs read all
 
     return TimeExpression(text, None, (unreadable(text, reads),))
 
