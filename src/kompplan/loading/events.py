@@ -38,6 +38,14 @@ class YamlSyntaxError(Exception):
         self.mark: YamlMark | None = getattr(error, "problem_mark", None)
         self.context_mark: YamlMark | None = getattr(error, "context_mark", None)
 
+    @property
+    def is_too_deep(self) -> bool:
+        """Whether it gave up at a depth of its own, before the events that lead there.
+
+        libyaml 0.2.6 looks up to a thousand brackets ahead; what stands before can be read.
+        """
+        return "nesting depth" in self.problem
+
 
 def parse_events(text: str) -> Iterator[tuple[str, Any]]:
     """Yield the events of a text, each with the name of its kind, such as ``ScalarEvent``.

@@ -20,6 +20,8 @@ from kompplan.source.span import START
 from kompplan.value import Record
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from kompplan.diagnostics import KeyPath
     from kompplan.loading.syntax_tree import Mark, Plain
 
@@ -46,10 +48,10 @@ def read_tree(source: SourceFile) -> tuple[SyntaxTree | None, list[Fault]]:
         return None, faults
     builder = _TreeBuilder(source)
     try:
-        for kind, event in parse_events(source.text):
-            if not builder.take(kind, event):
-                break
+        builder.take_all(parse_events(source.text))
     except YamlSyntaxError as error:
+        if error.is_too_deep and error.mark:
+            return read_tree(SourceFile(source.name, source.text[: error.mark.index]))
         return None, [*builder.faults, describe_syntax_error(source, error, builder.open_bracket())]
     if builder.top is None or any(fault.name in _UNTRUSTED for fault in builder.faults):
         return None, builder.faults or [Fault("empty-file", source.name, START)]
@@ -89,6 +91,12 @@ class _TreeBuilder:
         """Return where the innermost bracket that is still open stands, if any is."""
         flows = (frame.place for frame in reversed(self._open) if frame.place.start.flow_style)
         return next((mark_of(place.start) for place in flows), None)
+
+    def take_all(self, events: Iterable[tuple[str, Any]]) -> None:
+        """Use events until one says that the rest of the file must not be read."""
+        for kind, event in events:
+            if not self.take(kind, event):
+                break
 
     def take(self, kind: str, event: Any) -> bool:
         """Use one event; return False when the rest of the file must not be read."""
