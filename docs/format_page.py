@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 _ATTRIBUTE = re.compile(r"^    (\w+): (.*(?:\n        .*)*)", re.MULTILINE)
 _REFERENCES = {
-    "PartyRef": "id of an actor, a municipality or a region",
-    "PartyRefs": "one or more ids of actors, municipalities or regions",
+    "PartyRef": "id of an actor, a municipality, a region, a unit or a cohort",
+    "PartyRefs": "one or more ids of actors, municipalities, regions, units or cohorts",
     "ActivityRefs": "one or more ids of activities",
     "str": "text",
 }
@@ -117,7 +117,7 @@ def _kind_of(node: ast.expr, model: type[BaseModel]) -> str:
             return f"mapping by {_kind_of(key, model)} to {_kind_of(value, model)}"
         case ast.Subscript(value=ast.Name(id="tuple"), slice=ast.Tuple(elts=[item, _])):
             return f"list of {_kind_of(item, model)}"
-        case ast.Subscript(value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[kind, mark])):
+        case ast.Subscript(value=ast.Name(id="Annotated"), slice=ast.Tuple(elts=[kind, mark, *_])):
             is_reference = isinstance(mark, ast.Call) and ast.unparse(mark.func) == Ref.__name__
             return f"id of a {_argument(mark)}" if is_reference else _kind_of(kind, model)
         case ast.Subscript(value=ast.Name(id="Literal"), slice=choices):

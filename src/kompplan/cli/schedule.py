@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kompplan.locales import Locale
-    from kompplan.model import Plan
+    from kompplan.model import Activity, Plan
     from kompplan.pipeline import Analysis
     from kompplan.schedule import Entry
 
@@ -48,26 +48,31 @@ def _rows(analysis: Analysis) -> list[dict[str, Any]]:
     plan, schedule = analysis.plan, analysis.schedule
     if plan is None or schedule is None:
         return []
-    return [_as_json(plan, entry) for entry in schedule.entries]
+    return [_as_json(plan, entry) for entry in (*schedule.entries, *schedule.others)]
 
 
 def _as_json(plan: Plan, entry: Entry) -> dict[str, Any]:
     """Return an entry in the stable shape of ``docs/reference/json.md``."""
-    row, when = plan.activities[entry.activity], entry.when
+    is_activity = entry.path[0] == "activities"
+    row, when = plan.activities[entry.activity] if is_activity else None, entry.when
     return {
         "plan": plan.head.id,
         "activity": entry.activity,
         "part": entry.part,
         "title": entry.title,
-        "section": row.section,
+        "section": row.section if row else None,
         "written": entry.expression.text if entry.expression else None,
         **time_as_json(when),
-        "responsible": list(row.responsible),
-        "participants": [f"{p.who}?" if p.uncertain else p.who for p in row.participants],
-        "target_group": list(row.target_group),
-        "scheme": plan.scheme_of(row),
+        "responsible": list(row.responsible) if row else [],
+        "participants": _participants(row) if row else [],
+        "target_group": list(row.target_group) if row else [],
+        "scheme": plan.scheme_of(row) if row else None,
         "derivation": derivation(when),
     }
+
+
+def _participants(row: Activity) -> list[str]:
+    return [f"{p.who}?" if p.uncertain else p.who for p in row.participants]
 
 
 def _print(analysis: Analysis, locale: Locale) -> None:
@@ -77,8 +82,9 @@ def _print(analysis: Analysis, locale: Locale) -> None:
     titles = {ids[-1]: section.title for ids, section in plan.walk_sections()}
     heads = [locale.word(head) for head in ("section", "written", "resolved", "activity")]
     rows, last = [], ""
-    for entry in schedule.entries:
-        section = titles.get(plan.activities[entry.activity].section or "", "")
+    for entry in (*schedule.entries, *schedule.others):
+        row = plan.activities.get(entry.activity)
+        section = titles.get((row.section if row else None) or "", "")
         written = entry.expression.text if entry.expression else "–"
         when = format_when(entry.when, locale.code) if entry.when else "–"
         title = f"  · {entry.title}" if entry.part else entry.title

@@ -9,7 +9,7 @@ from kompplan.loading.binding import bind
 from kompplan.loading.locating import locate
 from kompplan.loading.reader import read_tree
 from kompplan.loading.workspace import resolve_use
-from kompplan.model.files import PLAN_KEYS, SHARED_KINDS, LibraryFile, PlanFile
+from kompplan.model.files import OWN_PARTS, PLAN_KEYS, SHARED_KINDS, LibraryFile, PlanFile
 from kompplan.model.plan import Plan
 from kompplan.source import Fault, NotedPlace, decode
 from kompplan.source.span import START
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kompplan.loading.workspace import Files
     from kompplan.source import SourceFile
 
-Shared: TypeAlias = dict[str, dict[str, Any]]
+Shared: TypeAlias = dict[str, Any]
 """What the files of a plan declare for others: values by id, by kind."""
 
 
@@ -187,11 +187,5 @@ def _clash(tree: SyntaxTree, first: SyntaxTree, path: tuple[str, str]) -> Fault:
 
 
 def _plan_of(own: PlanFile, shared: Shared) -> Plan:
-    return Plan(
-        head=own.plan,
-        sections=own.sections,
-        activities=own.activities,
-        measures=own.measures,
-        declared=own.declared,
-        **shared,
-    )
+    parts: dict[str, Any] = {key: getattr(own, key) for key in OWN_PARTS}
+    return Plan(head=own.plan, **parts, **shared)

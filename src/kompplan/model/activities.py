@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator
 
 from kompplan.model.base import PlanModel, Ref
+from kompplan.model.roles import Size
 from kompplan.model.values import (
     ActivityRefs,
     Count,
@@ -101,6 +102,20 @@ class Units(PlanModel):
     groups: Count | None = None
 
 
+class Visit(PlanModel):
+    """One pair of those who visit each other; who is not decided yet is absent.
+
+    Attributes:
+        guest: Id of the one who visits.
+        host: Id of the one who is visited.
+        note: A remark.
+    """
+
+    guest: PartyRef | None = None
+    host: PartyRef | None = None
+    note: Line = ""
+
+
 class AgendaSlot(PlanModel):
     """A clocked part of an activity's programme.
 
@@ -149,17 +164,23 @@ class Activity(PlanModel):
         when: The time as written.
         title: What it is, in one line; inherited where it is an instance.
         text: What it is, in a few lines.
+        points: What it consists of, as a list.
         mode: How people meet.
         venue: Where.
         link: Where a digital meeting is held.
+        speaker: Who speaks, as a role.
         participants: Who takes part.
+        capacity: How many may come.
         responsible: Ids of those who answer for it.
         target_group: Ids of those it is for.
         scheme: Id of the grant scheme it belongs to.
         group: Id of its colour code in the legend, which implies the scheme.
+        measure: Id of the measure that pays for it.
+        theme: Id of the theme it belongs to.
         hour: Who sets the hour.
         rounds: Held once for each of several.
         units: How many take part.
+        visits: Who visits whom.
         package: Id of the competence package it works with.
         modules: Modules of that package.
         instance_of: Id of the activity that this one is a dated instance of.
@@ -170,7 +191,9 @@ class Activity(PlanModel):
         agenda: Clocked slots.
         parts: Sessions.
         deadlines: Deadlines by id.
-        preparation: What participants do beforehand.
+        preparation: What participants do beforehand (forarbeid, lesebestilling).
+        interim_work: What they do between two gatherings (mellomarbeid).
+        follow_up: What they do afterwards (etterarbeid).
         caveats: Reservations.
         open: Known gaps.
     """
@@ -179,17 +202,23 @@ class Activity(PlanModel):
     when: Time | None = None
     title: Title
     text: Prose = ""
+    points: Lines = ()
     mode: Literal["digital", "physical", "hybrid"] | None = None
     venue: Line = ""
     link: Link = ""
+    speaker: Line = ""
     participants: Annotated[tuple[Participant, ...], BeforeValidator(_participants)] = ()
+    capacity: tuple[Size, ...] = ()
     responsible: PartyRefs = ()
     target_group: PartyRefs = ()
     scheme: Annotated[str, Ref("scheme")] | None = None
     group: Annotated[str, Ref("group")] | None = None
+    measure: Annotated[str, Ref("measure")] | None = None
+    theme: Annotated[str, Ref("theme")] | None = None
     hour: HourArrangement | None = None
     rounds: Rounds | None = None
     units: Units | None = None
+    visits: tuple[Visit, ...] = ()
     package: Annotated[str, Ref("package")] | None = None
     modules: Lines = ()
     instance_of: Annotated[str, Ref("activity")] | None = None
@@ -201,6 +230,8 @@ class Activity(PlanModel):
     parts: tuple[Part, ...] = ()
     deadlines: dict[Id, Deadline] = {}
     preparation: Lines = ()
+    interim_work: Lines = ()
+    follow_up: Lines = ()
     caveats: Lines = ()
     open: Lines = ()
 

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Literal, TypeAlias
+from functools import cache
+from typing import Any, Literal, TypeAlias
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, TypeAdapter
+from pydantic_core import core_schema
 
 from kompplan.value import Value
 
 RefKind: TypeAlias = Literal[
-    "activity", "actor", "group", "measure", "municipality", "package", "party", "region",
-    "scheme", "section",
+    "activity", "actor", "cohort", "group", "measure", "municipality", "package", "party",
+    "region", "scheme", "section", "theme", "unit",
 ]  # fmt: skip
-"""What an id may stand for; a ``party`` is an actor, a municipality or a region."""
+"""What an id may stand for.
+
+A ``party`` is an actor, a municipality, a region, a unit or a cohort.
+"""
 
 
 class Ref(Value):
@@ -23,6 +28,23 @@ class Ref(Value):
     """
 
     kind: RefKind
+
+
+class Later(Value):
+    """Marks a field that most plans leave out: its models are built when one first fills it.
+
+    Building the validators of all models takes longer than checking a small plan.
+    """
+
+    def __get_pydantic_core_schema__(self, source: Any, _handler: Any) -> core_schema.CoreSchema:
+        return core_schema.no_info_plain_validator_function(
+            lambda value: _adapter(source).validate_python(value)
+        )
+
+
+@cache
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
 
 
 class PlanModel(BaseModel):

@@ -7,10 +7,25 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator
 
 from kompplan.model.activities import Activity, Section, inherit_titles
-from kompplan.model.base import PlanModel
+from kompplan.model.base import Later, PlanModel
+from kompplan.model.chapters import Chapter, Resource, titled_by_id
+from kompplan.model.goals import Goal
 from kompplan.model.head import PlanHead
+from kompplan.model.local_plans import Assessment, LocalPlans
+from kompplan.model.matrices import Matrix
 from kompplan.model.measures import Declared, Measure
-from kompplan.model.shared import Actor, GrantScheme, Municipality, Package, Region
+from kompplan.model.notification import Notification
+from kompplan.model.roles import Role
+from kompplan.model.shared import (
+    Actor,
+    Cohort,
+    GrantScheme,
+    Municipality,
+    Package,
+    Region,
+    Unit,
+)
+from kompplan.model.themes import Strategy, Theme
 from kompplan.model.values import Id, Lines
 
 FORMAT_VERSION = "1"
@@ -26,6 +41,8 @@ class LibraryFile(PlanModel):
         regions: Regions by id.
         municipalities: Municipalities by id.
         actors: Actors by id.
+        units: Kindergartens, schools and offices by id.
+        cohorts: Cohorts of units by id.
         schemes: Grant schemes by id.
         packages: Competence packages by id.
     """
@@ -35,8 +52,10 @@ class LibraryFile(PlanModel):
     regions: dict[Id, Region] = {}
     municipalities: dict[Id, Municipality] = {}
     actors: dict[Id, Actor] = {}
+    units: Annotated[dict[Id, Unit], Later()] = {}
+    cohorts: Annotated[dict[Id, Cohort], Later()] = {}
     schemes: dict[Id, GrantScheme] = {}
-    packages: dict[Id, Package] = {}
+    packages: Annotated[dict[Id, Package], Later()] = {}
 
 
 class PlanFile(LibraryFile):
@@ -48,17 +67,46 @@ class PlanFile(LibraryFile):
         activities: Its rows by id, in the author's order.
         measures: Its measures by id, in order.
         declared: The totals it states.
+        chapters: Its chapters of running text by id, in order.
+        goals: Its goals by id, in order.
+        roles: Its roles by id, with what is expected of them.
+        themes: Its themes by id, in order.
+        strategies: The strategies behind it by id.
+        matrices: Its tables of audiences and years by id.
+        notification: Of a needs notification: what the form says besides the measures.
+        local_plans: What the units' own plans under it must hold.
+        assessment: Of a unit's plan: where the unit stands.
+        attachments: What is attached to it, by id.
     """
 
     plan: PlanHead
     sections: dict[Id, Section] = {}
     activities: Annotated[dict[Id, Activity], BeforeValidator(inherit_titles)] = {}
-    measures: dict[Id, Measure] = {}
+    measures: Annotated[dict[Id, Measure], Later()] = {}
     declared: Declared = Declared()
+    chapters: Annotated[dict[Id, Chapter], Later()] = {}
+    goals: Annotated[dict[Id, Goal], Later(), BeforeValidator(titled_by_id)] = {}
+    roles: Annotated[dict[Id, Role], Later()] = {}
+    themes: Annotated[dict[Id, Theme], Later()] = {}
+    strategies: Annotated[dict[Id, Strategy], Later()] = {}
+    matrices: Annotated[dict[Id, Matrix], Later()] = {}
+    notification: Annotated[Notification | None, Later()] = None
+    local_plans: Annotated[LocalPlans | None, Later()] = None
+    assessment: Annotated[Assessment | None, Later()] = None
+    attachments: Annotated[dict[Id, Resource], Later(), BeforeValidator(titled_by_id)] = {}
 
 
 PLAN_KEYS = frozenset(PlanFile.model_fields) - frozenset(LibraryFile.model_fields)
 """Keys that make a file a plan rather than a library."""
 
-SHARED_KINDS = ("regions", "municipalities", "actors", "schemes", "packages")
+OWN_PARTS = tuple(
+    name
+    for name in PlanFile.model_fields
+    if name not in LibraryFile.model_fields and name != "plan"
+)
+"""Keys of a plan's own file, besides its head, that a plan holds as they are."""
+
+SHARED_KINDS = (
+    "regions", "municipalities", "actors", "units", "cohorts", "schemes", "packages",
+)  # fmt: skip
 """Keys under which a file declares what others may use."""

@@ -54,6 +54,9 @@ class PlanHead(PlanModel):
         id: Stable id; names the output files.
         kind: What sort of plan it is.
         title: Its title.
+        version: The day that its version is named by, where it has one.
+        under: File of the common plan that this unit's plan stands under, relative to this file.
+        unit: Id of the unit whose plan it is.
         year: The plan year: 1 August to 31 July, or several such years.
         grant_year: The year whose grant rules judge the plan.
         language: Language of its own texts, and of its pages unless asked otherwise.
@@ -61,6 +64,7 @@ class PlanHead(PlanModel):
         columns: Columns of its table, in order.
         status: Where it stands.
         history: Its life so far, oldest first.
+        purpose: What it is for.
         about: Introductory paragraphs.
         legend: Colour codes by id, in the document's order.
         caveats: Reservations that hold for the whole plan.
@@ -70,6 +74,9 @@ class PlanHead(PlanModel):
     id: Id
     kind: PlanKind = "action-plan"
     title: Title
+    version: IsoDate | None = None
+    under: Line = ""
+    unit: Annotated[str, Ref("unit")] | None = None
     year: Period
     grant_year: Count | None = None
     language: Literal["nb", "nn", "en"] = "nb"
@@ -77,6 +84,7 @@ class PlanHead(PlanModel):
     columns: tuple[Column, ...] = ("when", "what", "who")
     status: Status = "draft"
     history: tuple[Event, ...] = ()
+    purpose: Prose = ""
     about: tuple[Prose, ...] = ()
     legend: dict[Id, LegendGroup] = {}
     caveats: Lines = ()

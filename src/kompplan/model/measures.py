@@ -71,6 +71,20 @@ class Forecast(PlanModel):
     uh: ForecastPart | None = None
 
 
+class Mention(PlanModel):
+    """A place where a measure's text speaks of another measure.
+
+    Attributes:
+        written: The words, such as «tiltak 1».
+        to: Id of the measure that is meant.
+        about: What is said of it.
+    """
+
+    written: Title
+    to: Annotated[str, Ref("measure")]
+    about: Line = ""
+
+
 class Measure(PlanModel):
     """One funded piece of work (tiltak).
 
@@ -86,6 +100,7 @@ class Measure(PlanModel):
         coordinator: Whether money for a coordinator is asked for.
         forecast: Later years, by year.
         answers: Answers to the form's questions, by question.
+        mentions: Where it speaks of other measures.
         open: Known gaps.
     """
 
@@ -102,6 +117,7 @@ class Measure(PlanModel):
     coordinator: Coordinator | None = None
     forecast: dict[Line, Forecast] = {}
     answers: dict[Id, Prose] = {}
+    mentions: tuple[Mention, ...] = ()
     open: Lines = ()
 
 

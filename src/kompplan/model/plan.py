@@ -10,9 +10,24 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from kompplan.model.activities import Activity, Section
+    from kompplan.model.chapters import Chapter, Resource
+    from kompplan.model.goals import Goal
     from kompplan.model.head import LegendGroup, PlanHead
+    from kompplan.model.local_plans import Assessment, LocalPlans
+    from kompplan.model.matrices import Matrix
     from kompplan.model.measures import Declared, Measure
-    from kompplan.model.shared import Actor, GrantScheme, Municipality, Package, Region
+    from kompplan.model.notification import Notification
+    from kompplan.model.roles import Role
+    from kompplan.model.shared import (
+        Actor,
+        Cohort,
+        GrantScheme,
+        Municipality,
+        Package,
+        Region,
+        Unit,
+    )
+    from kompplan.model.themes import Strategy, Theme
 
 
 class Plan(Value):
@@ -27,16 +42,30 @@ class Plan(Value):
     activities: Mapping[str, Activity]
     measures: Mapping[str, Measure]
     declared: Declared
+    chapters: Mapping[str, Chapter]
+    goals: Mapping[str, Goal]
+    roles: Mapping[str, Role]
+    themes: Mapping[str, Theme]
+    strategies: Mapping[str, Strategy]
+    matrices: Mapping[str, Matrix]
+    notification: Notification | None
+    local_plans: LocalPlans | None
+    assessment: Assessment | None
+    attachments: Mapping[str, Resource]
     actors: Mapping[str, Actor]
     municipalities: Mapping[str, Municipality]
     regions: Mapping[str, Region]
+    units: Mapping[str, Unit]
+    cohorts: Mapping[str, Cohort]
     schemes: Mapping[str, GrantScheme]
     packages: Mapping[str, Package]
 
     def party_name(self, id_: str) -> str:
-        """Return the name of an actor, a municipality or a region; an unknown id as it is."""
-        party = self.actors.get(id_) or self.municipalities.get(id_) or self.regions.get(id_)
-        return party.name if party else id_
+        """Return the name of whatever party an id stands for; an unknown id as it is."""
+        for kind in (self.actors, self.municipalities, self.regions, self.units, self.cohorts):
+            if id_ in kind:
+                return kind[id_].name
+        return id_
 
     def scheme_name(self, id_: str) -> str:
         """Return a grant scheme's full name with what people call it; an unknown id as it is."""

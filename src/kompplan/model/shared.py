@@ -1,11 +1,22 @@
-"""What several plans share: actors, municipalities, regions, grant schemes, packages."""
+"""What several plans share: actors, places, units, grant schemes, competence packages."""
 
 from __future__ import annotations
 
 from typing import Annotated, Literal
 
 from kompplan.model.base import PlanModel, Ref
-from kompplan.model.values import Id, IsoDate, Line, Lines, Link, PartyRefs, Prose, Time, Title
+from kompplan.model.values import (
+    Flag,
+    Id,
+    IsoDate,
+    Line,
+    Lines,
+    Link,
+    PartyRefs,
+    Prose,
+    Time,
+    Title,
+)
 
 
 class Actor(PlanModel):
@@ -54,6 +65,36 @@ class Region(PlanModel):
     names: dict[str, Line] = {}
 
 
+class Unit(PlanModel):
+    """A kindergarten, a school or an office of the counselling service.
+
+    Attributes:
+        name: As readers know it.
+        kind: What it is.
+        municipality: Id of the municipality it lies in.
+        ownership: Who runs it.
+    """
+
+    name: Title
+    kind: Literal["kindergarten", "school", "pp-service"]
+    municipality: Annotated[str, Ref("municipality")] | None = None
+    ownership: Literal["public", "private"] = "public"
+
+
+class Cohort(PlanModel):
+    """Units that go through something together (pulje).
+
+    Attributes:
+        name: What it is called.
+        period: When.
+        units: Ids of the units, in the document's order.
+    """
+
+    name: Title
+    period: Time | None = None
+    units: tuple[Annotated[str, Ref("unit")], ...] = ()
+
+
 class GrantScheme(PlanModel):
     """A set of rules that money comes from.
 
@@ -82,12 +123,30 @@ class PackageModule(PlanModel):
         when: The period it is worked with.
         text: What it holds.
         points: What it holds, as a list.
+        pedagogical_analysis: Whether it uses pedagogical analysis.
     """
 
     title: Title
     when: Time | None = None
     text: Prose = ""
     points: Lines = ()
+    pedagogical_analysis: Flag = False
+
+
+class PackagePart(PlanModel):
+    """Modules that belong together, such as an analysis part and a strategy part.
+
+    Attributes:
+        title: Its name; absent where only a period is told.
+        modules: Ids of its modules.
+        when: The period they are worked with.
+        until: How far that may be stretched.
+    """
+
+    title: Line = ""
+    modules: tuple[Id, ...]
+    when: Time | None = None
+    until: Time | None = None
 
 
 class Package(PlanModel):
@@ -97,10 +156,18 @@ class Package(PlanModel):
         title: Its name.
         text: What it is for.
         link: Where it is found.
+        audience: Ids of those who work through it.
+        unit_of_work: What one module is, such as «ett møte og mellomarbeid».
         modules: Its modules by id or number, in order.
+        parts: How the modules are divided, by id.
+        open: Known gaps.
     """
 
     title: Title
     text: Prose = ""
     link: Link = ""
+    audience: PartyRefs = ()
+    unit_of_work: Line = ""
     modules: dict[Id, PackageModule] = {}
+    parts: dict[Id, PackagePart] = {}
+    open: Lines = ()

@@ -8,6 +8,8 @@ from kompplan.diagnostics import Finding, Related
 from kompplan.diagnostics.suggest import suggest
 from kompplan.schedule.anchors import AnchorIndex, resolving_order
 from kompplan.schedule.entries import Entry, Schedule
+from kompplan.schedule.modules import module_dates
+from kompplan.schedule.others import other_times
 from kompplan.time_expressions import AnchorDate, TimeContext, foreign_words, resolve_time
 from kompplan.value import replace
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
     from kompplan.diagnostics import KeyPath
     from kompplan.model import Activity, Plan
+    from kompplan.schedule.others import TimedPart
     from kompplan.time_expressions import TimeExpression, TimeFault, When
 
 
@@ -36,9 +39,11 @@ class _Builder:
         self.sections: dict[str, When] = {}
         self.headings: dict[str, tuple[When, ...]] = {}
         self.resolved: dict[str, When | None] = {}
+        self.other: dict[KeyPath, When | None] = {}
 
     def build(self) -> Schedule:
         self._resolve_sections()
+        others = tuple(self._other_entry(part) for part in other_times(self.plan))
         order, circles = resolving_order(self.plan.activities, self.index)
         for circle in circles:
             self._report_circle(circle)
@@ -48,7 +53,7 @@ class _Builder:
         entries = tuple(
             entry for id_, row in self.plan.activities.items() for entry in self._entries(id_, row)
         )
-        return Schedule(entries, self.sections, tuple(self.findings))
+        return Schedule(entries, self.sections, tuple(self.findings), others)
 
     def _resolve_sections(self) -> None:
         for ids, section in self.plan.walk_sections():
@@ -60,6 +65,11 @@ class _Builder:
                 self.sections[ids[-1]] = when
             self.headings[ids[-1]] = (when, *above) if when else above
 
+    def _other_entry(self, part: TimedPart) -> Entry:
+        context = TimeContext(period=self.plan.head.year)
+        when = self.other[part.path] = self._resolve(part.expression, context, part.path)
+        return Entry(part.owner, part.part, part.title, part.path, part.expression, when)
+
     def _resolve_activity(self, id_: str) -> When | None:
         row = self.plan.activities[id_]
         context = replace(self._context(row), anchors=lambda text: self._anchor_dates(text, id_))
@@ -70,7 +80,10 @@ class _Builder:
         return TimeContext(period=self.plan.head.year, headings=headings)
 
     def _anchor_dates(self, text: str, asking: str) -> tuple[AnchorDate, ...]:
-        return tuple(self._anchor_date(id_) for id_ in self.index.search(text, asking))
+        found = self.index.search(text, asking)
+        if not found and self.plan.packages:
+            return module_dates(self.plan, self.plan.activities[asking], text, self.other)
+        return tuple(self._anchor_date(id_) for id_ in found)
 
     def _anchor_date(self, id_: str) -> AnchorDate:
         row, when = self.plan.activities[id_], self.resolved.get(id_)

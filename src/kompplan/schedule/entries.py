@@ -17,9 +17,10 @@ class Entry(Value):
     """One thing that happens.
 
     Attributes:
-        activity: Id of the activity it is or belongs to.
-        part: Which part of the activity: ``agenda/1``, ``parts/2``, ``deadlines/saker``; None
-            for the activity itself.
+        activity: Id of the activity it is or belongs to; of the package, the theme and so on
+            where it stands among the ``others`` of a schedule.
+        part: Which part of it: ``agenda/1``, ``parts/2``, ``deadlines/saker``, ``modules/1``;
+            None for the activity itself.
         title: What it is.
         path: Key path of its time.
         expression: Its time as written; None when the plan gives none.
@@ -41,11 +42,13 @@ class Schedule(Value):
         entries: In the author's order, each activity before its own parts.
         sections: What the headings of the sections mean, by the section's id.
         findings: What was found while reading and resolving times.
+        others: Times of what is no activity: modules of packages, themes, duties and the like.
     """
 
     entries: tuple[Entry, ...]
     sections: Mapping[str, When]
     findings: tuple[Finding, ...]
+    others: tuple[Entry, ...] = ()
 
     def by_activity(self) -> dict[str, dict[str | None, Entry]]:
         """Return each activity's entries by ``part``; its own entry under None."""

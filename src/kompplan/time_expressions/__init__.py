@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         no_anchors,
     )
     from kompplan.time_expressions.core.languages import foreign_words
+    from kompplan.time_expressions.core.numbers import read_count
     from kompplan.time_expressions.core.periods import PlanPeriod, parse_plan_period
     from kompplan.time_expressions.core.reading import parse_time
     from kompplan.time_expressions.core.resolving import Resolution, anchors_of, resolve_time
@@ -55,12 +56,14 @@ __all__ = [
     "no_anchors",
     "parse_plan_period",
     "parse_time",
+    "read_count",
     "resolve_time",
 ]
 
 _HOMES = {
     "context": ("AnchorDate", "AnchorSearch", "TimeContext", "no_anchors"),
     "languages": ("foreign_words",),
+    "numbers": ("read_count",),
     "periods": ("PlanPeriod", "parse_plan_period"),
     "reading": ("parse_time",),
     "resolving": ("Resolution", "anchors_of", "resolve_time"),

@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, get_args, get_origin
 
 from kompplan.model.base import PlanModel, Ref, RefKind
+from kompplan.model.files import OWN_PARTS, SHARED_KINDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from kompplan.model import Plan
 
 
-OWN_KINDS: frozenset[RefKind] = frozenset({"activity", "group", "measure", "section"})
+OWN_KINDS: frozenset[RefKind] = frozenset({"activity", "group", "measure", "section", "theme"})
 """Kinds that only the plan's own file declares."""
 
 
@@ -38,22 +39,27 @@ class Reference(NamedTuple):
 def references(plan: Plan) -> Iterator[Reference]:
     """Yield every reference in a plan and in what it uses, in the order of the file."""
     yield from _walk(plan.head, ("plan",))
-    for key in ("activities", "measures", "actors", "regions", "packages"):
-        for id_, part in getattr(plan, key).items():
-            yield from _walk(part, (key, id_))
-    yield from _walk(plan.declared, ("declared",))
+    for key in (*OWN_PARTS, *SHARED_KINDS):
+        part = getattr(plan, key)
+        if isinstance(part, PlanModel):
+            yield from _walk(part, (key,))
+        for id_, inner in part.items() if isinstance(part, dict) else ():
+            yield from _walk(inner, (key, id_))
 
 
 _HOMES: dict[RefKind, tuple[str, ...]] = {
     "activity": ("activities",),
     "actor": ("actors",),
     "measure": ("measures",),
+    "cohort": ("cohorts",),
     "municipality": ("municipalities",),
     "package": ("packages",),
-    "party": ("actors", "municipalities", "regions"),
+    "party": ("actors", "municipalities", "regions", "units", "cohorts"),
     "region": ("regions",),
     "scheme": ("schemes",),
     "section": ("sections",),
+    "theme": ("themes",),
+    "unit": ("units",),
 }
 """The keys of a plan under which ids of a kind are declared; colour codes stand in its head."""
 

@@ -21,6 +21,11 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.tokens import Tokens
 
 
+def read_count(text: str) -> int | None:
+    """Return a whole count, in digits or as a word up to twelve; None for anything else."""
+    return int(text) if text.isdecimal() and len(text) < 4 else NUMBERS.get(text.casefold())
+
+
 class WrittenYear(Value):
     """A year and the digits it was written with."""
 

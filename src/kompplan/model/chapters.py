@@ -1,0 +1,76 @@
+"""Running text of a plan: chapters, their lists, and what they point to."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BeforeValidator
+
+from kompplan.model.base import PlanModel
+from kompplan.model.values import Id, IsoDate, Line, Lines, Link, Prose, Title
+
+
+class Resource(PlanModel):
+    """Something a reader can look up: a book, a page, an attachment.
+
+    Attributes:
+        title: What it is; a text alone stands for its title.
+        link: Where it is found.
+        note: A remark.
+    """
+
+    title: Title
+    link: Link = ""
+    note: Line = ""
+
+
+def as_titled(value: object) -> object:
+    """Return a text alone as something of that title."""
+    return {"title": value} if isinstance(value, str) else value
+
+
+def all_titled(value: object) -> object:
+    """Return a list in which a text alone stands for something of that title."""
+    values = [value] if isinstance(value, str) else value
+    return [as_titled(item) for item in values] if isinstance(values, list) else values
+
+
+def titled_by_id(value: object) -> object:
+    """Return a mapping in which a text alone stands for something of that title."""
+    return {k: as_titled(v) for k, v in value.items()} if isinstance(value, dict) else value
+
+
+class PointGroup(PlanModel):
+    """A list with a heading of its own.
+
+    Attributes:
+        title: The heading.
+        points: The list.
+    """
+
+    title: Title
+    points: Lines = ()
+
+
+class Chapter(PlanModel):
+    """A chapter of running text.
+
+    Attributes:
+        title: Its heading.
+        text: Its paragraphs.
+        points: A list after the paragraphs.
+        groups: Further lists with headings, by id.
+        resources: What it refers to.
+        updated: The day it was last changed, where the document says so.
+        before: Name of the view it introduces, such as ``roles``; absent for the opening pages.
+        open: Known gaps.
+    """
+
+    title: Title
+    text: tuple[Prose, ...] = ()
+    points: Lines = ()
+    groups: dict[Id, PointGroup] = {}
+    resources: Annotated[tuple[Resource, ...], BeforeValidator(all_titled)] = ()
+    updated: IsoDate | None = None
+    before: Line = ""
+    open: Lines = ()

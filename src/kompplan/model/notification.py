@@ -1,0 +1,104 @@
+"""What a needs notification (behovsmelding) holds besides its measures: the form's outer pages."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from kompplan.model.base import PlanModel, Ref
+from kompplan.model.values import Flag, Id, Line, Lines, PartyRef, PartyRefs, Title
+
+
+class Contact(PlanModel):
+    """Whom to ask, as a role; what is published holds no telephone and no account number.
+
+    Attributes:
+        of: Which side of the partnership.
+        role: The role, such as «koordinator».
+        at: Id of the organisation.
+        organisation_number: The organisation's nine digits.
+        mark: What payments are to be marked with.
+    """
+
+    of: Literal["owner", "uh"]
+    role: Title
+    at: PartyRef | None = None
+    organisation_number: Line = ""
+    mark: Line = ""
+
+
+class Partner(PlanModel):
+    """Another owner or university in the partnership.
+
+    Attributes:
+        name: Its name.
+        contact: Role of its contact.
+        of: Which side of the partnership.
+    """
+
+    name: Line = ""
+    contact: Line = ""
+    of: Literal["owner", "uh"] | None = None
+
+
+class CoDetermination(PlanModel):
+    """Whether the notification was discussed with the unions (medbestemmelse).
+
+    Attributes:
+        discussed: The answer; absent where neither box is ticked.
+        participants: Roles of those who took part.
+    """
+
+    discussed: Flag | None = None
+    participants: Lines = ()
+
+
+class UnitCounts(PlanModel):
+    """How many units are included, by type, as written: a check tells what is not a number.
+
+    Attributes:
+        municipal_kindergartens: Kommunale barnehager.
+        private_kindergartens: Private barnehager.
+        public_schools: Offentlige skoler.
+        private_schools: Private skoler.
+        pp_services: PP-tjenester.
+    """
+
+    municipal_kindergartens: Line = ""
+    private_kindergartens: Line = ""
+    public_schools: Line = ""
+    private_schools: Line = ""
+    pp_services: Line = ""
+
+
+class Notification(PlanModel):
+    """What a needs notification says of itself, in the form's order.
+
+    Attributes:
+        schemes: Ids of the grant schemes that are ticked.
+        owners: Ids of the owners it is sent for.
+        units: Ids of the units named on its first page.
+        network: Id of the competence network.
+        uh: Ids of the universities.
+        contacts: Whom to ask, by id.
+        several_owners: Whether there are several owners; absent where no box is ticked.
+        several_uh: Whether there are several universities; absent where no box is ticked.
+        several_schemes: Whether the partnership notifies needs in several schemes.
+        partners: The list of other owners and universities.
+        co_determination: Whether it was discussed with the unions.
+        unit_counts: How many units are included.
+        open: Known gaps.
+    """
+
+    schemes: tuple[Annotated[str, Ref("scheme")], ...] = ()
+    owners: PartyRefs = ()
+    units: PartyRefs = ()
+    network: PartyRef | None = None
+    uh: PartyRefs = ()
+    contacts: dict[Id, Contact] = {}
+    several_owners: Flag | None = None
+    several_uh: Flag | None = None
+    several_schemes: Flag | None = None
+    partners: tuple[Partner, ...] = ()
+    co_determination: CoDetermination = CoDetermination()
+    unit_counts: UnitCounts = UnitCounts()
+    open: Lines = ()
