@@ -157,7 +157,7 @@ def test_json_keeps_its_line_feeds_and_escapes_the_rest() -> None:
 def test_an_internal_fault_is_said_to_be_ours(
     workspace: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(*_: object) -> int:
+    def fail(*_: object, **__: object) -> int:
         raise ZeroDivisionError("deling på null")
 
     monkeypatch.setattr("kompplan.cli.validate.run_validate", fail)

@@ -42,6 +42,14 @@ class FindingFormat(StrEnum):
     json = "json"
 
 
+class FailOn(StrEnum):
+    """Severities, the gravest first."""
+
+    error = "error"
+    warning = "warning"
+    info = "info"
+
+
 class TableFormat(StrEnum):
     """How tables are written."""
 
@@ -83,12 +91,24 @@ def validate(
     format_: Annotated[
         FindingFormat, typer.Option("--format", help="Form på funnene.")
     ] = FindingFormat.text,
+    fail_on: Annotated[
+        FailOn, typer.Option("--fail-on", help="Letteste funn som gir sluttstatus 1.")
+    ] = FailOn.error,
     lang: LanguageOption = None,
 ) -> None:
     """Vis alle funn i planene, hvert på sitt sted."""
+    from datetime import datetime
+
     from kompplan.cli.validate import run_validate
 
-    raise typer.Exit(run_validate(paths or [], format_.value, _code(lang)))
+    status = run_validate(
+        paths or [],
+        format_.value,
+        _code(lang),
+        fail_on=fail_on.value,
+        today=datetime.now().astimezone().date(),
+    )
+    raise typer.Exit(status)
 
 
 @app.command(cls=NorwegianCommand)
@@ -98,8 +118,13 @@ def render(
         DocumentFormat, typer.Option("--format", help="Dokumentformat.")
     ] = DocumentFormat.html,
     out: Annotated[
-        Path, typer.Option("--out", metavar="MAPPE", help="Mappe for filene; - for standard ut.")
-    ] = Path("build"),
+        Path | None,
+        typer.Option(
+            "--out",
+            metavar="MAPPE",
+            help="Mappe for filene; - for standard ut; ellers build, eller arbeidsområdets egen.",
+        ),
+    ] = None,
     lang: LanguageOption = None,
 ) -> None:
     """Lag dokumenter av planene."""

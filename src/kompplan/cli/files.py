@@ -89,6 +89,12 @@ def workspace_of(path: Path) -> Path:
     return plans.parent if plans else resolved.parent
 
 
+def shown(path: Path) -> Path:
+    """Return a path as readers best know it: relative to the folder one stands in, if below it."""
+    here = Path.cwd().resolve()
+    return path.relative_to(here) if path.is_relative_to(here) else path
+
+
 def plan_files(folder: Path) -> Iterator[Path]:
     """Yield the plan files below a folder in a fixed order; hidden folders are passed over."""
     for place, folders, names in os.walk(folder):

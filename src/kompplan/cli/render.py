@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 STANDARD_OUTPUT = Path("-")
 
 
-def run_render(paths: list[Path], format_: str, out: Path, language: str | None) -> int:
+def run_render(paths: list[Path], format_: str, out: Path | None, language: str | None) -> int:
     """Write documents and return the exit status.
 
     Args:
         paths: Files and folders; none for the folder ``plans``.
         format_: Name of the format.
-        out: Folder for the files; ``-`` for standard output.
+        out: Folder for the files; ``-`` for standard output; None for that of the workspace.
         language: The reader's language; None for that of each plan.
 
     Returns:
@@ -45,7 +45,8 @@ def run_render(paths: list[Path], format_: str, out: Path, language: str | None)
             session.unread.append(analysis.loaded.name)
             continue
         _require_distinct_id(analysis, written)
-        _write(render_page(analysis, format_, language), analysis, format_, out)
+        folder = out or session.out_folder(Path(analysis.loaded.name))
+        _write(render_page(analysis, format_, language), analysis, format_, folder)
         rendered += analysis.diagnostics
     session.report(d for d in session.diagnostics if _is_in_the_way(d, session))
     if rendered:

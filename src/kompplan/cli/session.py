@@ -7,7 +7,14 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kompplan.cli.files import DiskFiles, nearest_file, plan_files, workspace_of
+from kompplan.cli.files import (
+    WORKSPACE_FILE,
+    DiskFiles,
+    nearest_file,
+    plan_files,
+    shown,
+    workspace_of,
+)
 from kompplan.cli.report import write_text
 from kompplan.diagnostics import Diagnostic, KompplanError
 from kompplan.loading.loader import Loader
@@ -19,11 +26,10 @@ from kompplan.value import Record, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
+    from datetime import date
 
+    from kompplan.model.workspace import WorkspaceFile
     from kompplan.source import SourceFile
-
-DEFAULT_FOLDER = "plans"
-"""Where plans are when no path is given."""
 
 
 class Session(Record):
@@ -36,6 +42,7 @@ class Session(Record):
         plans: How many plans could be read.
         unread: Names of the files that could not be read as a plan or a library.
         could_not_run: Whether something asked for could not even be opened.
+        today: The day on which waivers must hold; None to let every one of them hold.
     """
 
     language: str | None = None
@@ -44,8 +51,10 @@ class Session(Record):
     plans: int = 0
     unread: list[str] = field(default_factory=list)
     could_not_run: bool = False
+    today: date | None = None
     _found: dict[tuple[Any, ...], Diagnostic] = field(default_factory=dict)
     _loaders: dict[Path, Loader] = field(default_factory=dict)
+    _settings: dict[Path, WorkspaceFile | None] = field(default_factory=dict)
 
     @property
     def locale(self) -> Locale:
@@ -63,7 +72,7 @@ class Session(Record):
         Args:
             paths: Files and folders; none for the folder ``plans``.
         """
-        for path in paths or [Path(DEFAULT_FOLDER)]:
+        for path in paths or [self.default_folder()]:
             is_folder = path.is_dir() or not paths
             found = list(plan_files(path)) if is_folder else [path]
             if not found:
@@ -92,13 +101,51 @@ class Session(Record):
         try:
             root = workspace_of(path)
             loader = self._loaders.setdefault(root, Loader(DiskFiles(root)))
-            return analyse(loader, str(path))
+            settings = self.settings_of(root)
+            weights = settings.severity if settings else None
+            return analyse(loader, str(path), weights=weights, today=self.today)
         except FileNotFoundError:
             self._note_unreadable("file-missing", path, suggestion=nearest_file(path))
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error)
             self._note_unreadable("file-unreadable", path, reason=reason)
         return None
+
+    def default_folder(self) -> Path:
+        """Return the folder of the plans of the workspace one stands in."""
+        root = workspace_of(Path(WORKSPACE_FILE))
+        settings = self.settings_of(root)
+        return shown(root / settings.plans) if settings else Path("plans")
+
+    def out_folder(self, plan: Path) -> Path:
+        """Return the folder for a plan's documents when none is asked for."""
+        root = workspace_of(plan)
+        settings = self.settings_of(root)
+        return shown(root / settings.out) if settings else Path("build")
+
+    def settings_of(self, root: Path) -> WorkspaceFile | None:
+        """Return the defaults of a workspace that has a file for them; note what is wrong in it."""
+        if root not in self._settings:
+            path = root / WORKSPACE_FILE
+            self._settings[root] = self._read_settings(path) if path.is_file() else None
+        return self._settings[root]
+
+    def _read_settings(self, path: Path) -> WorkspaceFile:
+        # Imported here because most workspaces have no file of their own.
+        from kompplan.loading.locating import locate  # noqa: PLC0415
+        from kompplan.loading.settings import read_settings  # noqa: PLC0415
+        from kompplan.pipeline.weighing import unknown_findings  # noqa: PLC0415
+
+        name = str(shown(path))
+        settings, tree, faults = read_settings(name, DiskFiles(path.parent).read(str(path)))
+        found = list(faults)
+        if tree is not None:
+            found += [locate(f, (tree,)) for f in unknown_findings(settings.severity)]
+            self.sources[name] = tree.source
+        self.language = self.language or settings.language
+        self.locale_for[name] = self.locale
+        self._add(stamp(found))
+        return settings
 
     def _note(self, analysis: Analysis) -> None:
         plan, name = analysis.plan, analysis.loaded.name

@@ -9,24 +9,30 @@ from kompplan.cli.report import as_json, count, dump_json, write_concise, write_
 from kompplan.cli.session import Session, is_coloured
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
     from kompplan.diagnostics import Diagnostic
     from kompplan.locales import Locale
 
 
-def run_validate(paths: list[Path], format_: str, language: str | None) -> int:
+def run_validate(
+    paths: list[Path], format_: str, language: str | None, *, fail_on: str, today: date
+) -> int:
     """Print the findings of plans and return the exit status.
 
     Args:
         paths: Files and folders; none for the folder ``plans``.
         format_: ``text``, ``concise`` or ``json``.
         language: The reader's language; None for that of each plan.
+        fail_on: The lightest severity that makes the exit status 1.
+        today: The day on which waivers must hold.
 
     Returns:
-        0 without errors, 1 with, 2 when something asked for could not be read.
+        0 without findings of that severity or above, 1 with, 2 when something asked for could
+        not be read.
     """
-    session = Session(language)
+    session = Session(language, today=today)
     for _ in session.analyse(paths):
         pass
     diagnostics = session.diagnostics
@@ -37,12 +43,18 @@ def run_validate(paths: list[Path], format_: str, language: str | None) -> int:
         ]
         sys.stdout.write(dump_json({"findings": findings, "summary": summary}))
     elif format_ == "concise":
-        sys.stdout.write(write_concise(diagnostics, session.locale_for))
+        sys.stdout.write(write_concise(_valid(diagnostics), session.locale_for))
     else:
-        _write_text(session, diagnostics, summary)
+        _write_text(session, _valid(diagnostics), summary)
     if session.could_not_run:
         return 2
-    return 1 if summary["errors"] else 0
+    weights = ("errors", "warnings", "infos")
+    return int(any(summary[kind] for kind in weights[: weights.index(f"{fail_on}s") + 1]))
+
+
+def _valid(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
+    """Return the findings that nobody has accepted; the others are only counted for people."""
+    return [diagnostic for diagnostic in diagnostics if not diagnostic.waived]
 
 
 def _write_text(session: Session, diagnostics: list[Diagnostic], summary: dict[str, int]) -> None:
@@ -57,7 +69,7 @@ def summarise(summary: dict[str, int], locale: Locale) -> str:
     """Return the counts in words, such as «2 plans: 1 error, 3 notes»."""
     kinds = [
         locale.word(f"n-{kind}", n=summary[kind])
-        for kind in ("errors", "warnings", "infos")
+        for kind in ("errors", "warnings", "infos", "waived")
         if summary[kind]
     ]
     found = ", ".join(kinds) or locale.word("no-findings")

@@ -80,6 +80,7 @@ LOCALE = Locale(
         "n-infos": "1 note || {n} notes",
         "n-open-rows": "One activity has open points. || {n} activities have open points.",
         "n-plans": "1 plan || {n} plans",
+        "n-waived": "1 accepted || {n} accepted",
         "n-warnings": "1 warning || {n} warnings",
         "no-findings": "no findings",
         "no-scheme": "no scheme",

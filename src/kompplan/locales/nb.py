@@ -80,6 +80,7 @@ LOCALE = Locale(
         "n-infos": "1 merknad || {n} merknader",
         "n-open-rows": "Én aktivitet har åpne punkter. || {n} aktiviteter har åpne punkter.",
         "n-plans": "1 plan || {n} planer",
+        "n-waived": "1 godtatt || {n} godtatte",
         "n-warnings": "1 advarsel || {n} advarsler",
         "no-findings": "ingen funn",
         "no-scheme": "uten ordning",

@@ -80,6 +80,7 @@ LOCALE = Locale(
         "n-infos": "1 merknad || {n} merknader",
         "n-open-rows": "Éin aktivitet har opne punkt. || {n} aktivitetar har opne punkt.",
         "n-plans": "1 plan || {n} planar",
+        "n-waived": "1 godteken || {n} godtekne",
         "n-warnings": "1 åtvaring || {n} åtvaringar",
         "no-findings": "ingen funn",
         "no-scheme": "utan ordning",

@@ -27,6 +27,7 @@ from kompplan.model.shared import (
 )
 from kompplan.model.themes import Strategy, Theme
 from kompplan.model.values import Id, Lines
+from kompplan.model.waivers import Waiver
 
 FORMAT_VERSION = "1"
 """The only version of the format so far, as written after ``kompplan:``."""
@@ -77,6 +78,7 @@ class PlanFile(LibraryFile):
         local_plans: What the units' own plans under it must hold.
         assessment: Of a unit's plan: where the unit stands.
         attachments: What is attached to it, by id.
+        waivers: Findings that it accepts, each with its reason.
     """
 
     plan: PlanHead
@@ -94,6 +96,7 @@ class PlanFile(LibraryFile):
     local_plans: Annotated[LocalPlans | None, Later()] = None
     assessment: Annotated[Assessment | None, Later()] = None
     attachments: Annotated[dict[Id, Resource], Later(), BeforeValidator(titled_by_id)] = {}
+    waivers: Annotated[tuple[Waiver, ...], Later()] = ()
 
 
 PLAN_KEYS = frozenset(PlanFile.model_fields) - frozenset(LibraryFile.model_fields)

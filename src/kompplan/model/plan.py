@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         Unit,
     )
     from kompplan.model.themes import Strategy, Theme
+    from kompplan.model.waivers import Waiver
 
 
 class Plan(Value):
@@ -52,6 +53,7 @@ class Plan(Value):
     local_plans: LocalPlans | None
     assessment: Assessment | None
     attachments: Mapping[str, Resource]
+    waivers: tuple[Waiver, ...]
     actors: Mapping[str, Actor]
     municipalities: Mapping[str, Municipality]
     regions: Mapping[str, Region]

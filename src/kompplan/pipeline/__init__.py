@@ -5,20 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.budgeting import prove_budget
-from kompplan.checks import CheckContext, check_named, finding_checks
+from kompplan.checks import CheckContext, finding_checks
 from kompplan.diagnostics import Diagnostic
 from kompplan.loading.locating import locate
+from kompplan.pipeline.weighing import stamp, waive
 from kompplan.schedule import build_schedule
 from kompplan.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Mapping
+    from datetime import date
 
     from kompplan.diagnostics import Finding
     from kompplan.loading.loader import LoadedPlan, Loader
     from kompplan.model import Plan
+    from kompplan.model.workspace import Weight
     from kompplan.schedule import Schedule
-    from kompplan.source import Fault
 
 __all__ = ["Analysis", "analyse", "stamp"]
 
@@ -44,20 +46,35 @@ class Analysis(Value):
         return self.loaded.plan
 
 
-def analyse(loader: Loader, name: str) -> Analysis:
+def analyse(
+    loader: Loader,
+    name: str,
+    *,
+    weights: Mapping[str, Weight] | None = None,
+    today: date | None = None,
+) -> Analysis:
     """Read, bind, schedule and check one file.
+
+    Args:
+        loader: Where files come from.
+        name: The file.
+        weights: How much findings weigh in this workspace, by code or name.
+        today: The day on which waivers must hold; None to let every one of them hold.
 
     Raises:
         OSError: If the file cannot be read.
     """
     loaded = loader.load(name)
-    diagnostics = stamp(loaded.faults)
+    diagnostics = stamp(loaded.faults, weights)
     is_whole = loaded.plan is not None and not any(d.severity == "error" for d in diagnostics)
     schedule = None
     if loaded.plan is not None:
         schedule = build_schedule(loaded.plan)
         findings = [*schedule.findings, *_run_checks(loaded, loaded.plan, schedule)]
-        diagnostics += stamp(locate(finding, loaded.trees) for finding in findings)
+        diagnostics += stamp((locate(f, loaded.trees) for f in findings), weights)
+        if loaded.plan.waivers:
+            diagnostics, faulty = waive(loaded.plan, diagnostics, today)
+            diagnostics += stamp((locate(f, loaded.trees) for f in faulty), weights)
     ordered = tuple(sorted(diagnostics, key=Diagnostic.sort_key))
     return Analysis(loaded, schedule, ordered, is_whole)
 
@@ -68,9 +85,3 @@ def _run_checks(loaded: LoadedPlan, plan: Plan, schedule: Schedule) -> Iterator[
     for check in finding_checks():
         if check.find is not None:
             yield from check.find(context)
-
-
-def stamp(faults: Iterable[Fault]) -> list[Diagnostic]:
-    """Return faults with the code and the weight of their checks."""
-    checked = ((check_named(fault.name), fault) for fault in faults)
-    return [Diagnostic(check, fault, check.severity) for check, fault in checked]
