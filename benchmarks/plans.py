@@ -118,5 +118,5 @@ def _row(number: int, place: int, activities: int) -> str:
     venue: Lykkeland kulturhus, rom {turn % 12 + 1}
     participants: {_WHO[turn % 4]}
     group: {("skole", "barnehage")[turn % 2]}
-    open: [lenke mangler]
+    open: [påmelding mangler]
 """

@@ -35,7 +35,7 @@ _WITH_AN_OPEN_END = frozenset({"deadline", "before", "after", "from", "until"})
 
 
 def find(context: CheckContext) -> Iterator[Finding]:
-    """Yield the sections, rows and parts of rows that lie outside."""
+    """Yield the sections, rows, parts of rows and modules that lie outside."""
     yield from _sections(context)
     headings = headings_by_section(context)
     told: set[str] = set()
@@ -44,6 +44,11 @@ def find(context: CheckContext) -> Iterator[Finding]:
         under = heading.when if heading else None
         if entry.activity not in told and _is_outside(entry, under, context.plan.head.year):
             told.add(entry.activity)
+            yield Finding("outside-plan-year", entry.path, _values(entry, context.plan.head.year))
+    for entry in context.schedule.others:
+        # A package in a file of its own serves plans of several years.
+        is_own = entry.path[:2] in context.own_ids and entry.path[0] == "packages"
+        if is_own and _is_outside(entry, None, context.plan.head.year):
             yield Finding("outside-plan-year", entry.path, _values(entry, context.plan.head.year))
 
 

@@ -30,6 +30,10 @@ class Ref(Value):
     kind: RefKind
 
 
+class NoProse(Value):
+    """Marks a kind of text that is not written for people: an id, an address."""
+
+
 class Later(Value):
     """Marks a field that most plans leave out: its models are built when one first fills it.
 

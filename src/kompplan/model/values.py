@@ -16,7 +16,7 @@ from pydantic import AfterValidator, BeforeValidator
 from pydantic_core import PydanticCustomError, core_schema
 
 from kompplan.locales.core.numbers import Kroner
-from kompplan.model.base import Ref
+from kompplan.model.base import NoProse, Ref
 from kompplan.time_expressions import PlanPeriod, TimeExpression, parse_plan_period, parse_time
 from kompplan.value import Value
 
@@ -126,7 +126,7 @@ def _one_or_many(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
-Id: TypeAlias = Annotated[str, AfterValidator(_as_id)]
+Id: TypeAlias = Annotated[str, AfterValidator(_as_id), NoProse()]
 """Letters (any alphabet), digits, and single hyphens, underscores or full stops between them."""
 
 Line: TypeAlias = str
@@ -159,7 +159,7 @@ Period: TypeAlias = Annotated[PlanPeriod, _Reads(_as_period)]
 Time: TypeAlias = Annotated[TimeExpression, _Reads(_as_time)]
 """A time as people write it; kept as written even when it cannot be read."""
 
-Link: TypeAlias = Annotated[str, AfterValidator(_as_link)]
+Link: TypeAlias = Annotated[str, AfterValidator(_as_link), NoProse()]
 """An http or https address."""
 
 PartyRef: TypeAlias = Annotated[str, Ref("party")]

@@ -8,6 +8,7 @@ from kompplan.budgeting import prove_budget
 from kompplan.checks import CheckContext, finding_checks
 from kompplan.diagnostics import Diagnostic
 from kompplan.loading.locating import locate
+from kompplan.model.files import SHARED_KINDS
 from kompplan.pipeline.weighing import stamp, waive
 from kompplan.schedule import build_schedule
 from kompplan.value import Value
@@ -79,9 +80,22 @@ def analyse(
     return Analysis(loaded, schedule, ordered, is_whole)
 
 
+def _own_ids(loaded: LoadedPlan, plan: Plan) -> frozenset[tuple[str, str]]:
+    """Return what a plan's own file declares of the kinds that files share."""
+    top = loaded.trees[0].value
+    declared = top if isinstance(top, dict) else {}
+    return frozenset(
+        (kind, id_)
+        for kind in SHARED_KINDS
+        for id_ in getattr(plan, kind)
+        if id_ in declared.get(kind, ())
+    )
+
+
 def _run_checks(loaded: LoadedPlan, plan: Plan, schedule: Schedule) -> Iterator[Finding]:
     faulty = frozenset(fault.path for fault in loaded.faults)
-    context = CheckContext(plan, schedule, prove_budget(plan), faulty, loaded.is_complete)
+    own = _own_ids(loaded, plan)
+    context = CheckContext(plan, schedule, prove_budget(plan), faulty, loaded.is_complete, own)
     for check in finding_checks():
         if check.find is not None:
             yield from check.find(context)

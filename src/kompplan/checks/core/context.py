@@ -24,6 +24,7 @@ class CheckContext(Value):
         budget: Its sums, declared against computed.
         faulty: Key paths of the values that were found faulty, and left out, while reading.
         is_complete: Whether all files that the plan uses could be read.
+        own_ids: What of the shared kinds the plan's own file declares: kind and id.
     """
 
     plan: Plan
@@ -31,6 +32,7 @@ class CheckContext(Value):
     budget: Budget
     faulty: frozenset[KeyPath] = frozenset()
     is_complete: bool = True
+    own_ids: frozenset[tuple[str, str]] = frozenset()
 
     def discrepancies(self, level: Level) -> Iterator[Discrepancy]:
         """Yield the declared amounts of one level that their lines do not add up to.

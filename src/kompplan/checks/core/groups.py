@@ -18,6 +18,21 @@ def everyone_in(plan: Plan, activity: Activity) -> dict[str, None]:
     return _with_members(plan, [p.who for p in activity.participants if not p.uncertain])
 
 
+def named_in(plan: Plan, activity: Activity) -> dict[str, None]:
+    """Return the ids of all whom an activity reaches in any part, with the members of groups."""
+    visits = (id_ for visit in activity.visits for id_ in (visit.guest, visit.host) if id_)
+    rounds = activity.rounds.for_ if activity.rounds else ()
+    named = [
+        *(participant.who for participant in activity.participants),
+        *activity.responsible,
+        *activity.target_group,
+        *activity.for_,
+        *rounds,
+        *visits,
+    ]
+    return _with_members(plan, named)
+
+
 def outermost(plan: Plan, ids: Iterable[str]) -> list[str]:
     """Return those of some ids that are not members of another one among them."""
     named = list(ids)

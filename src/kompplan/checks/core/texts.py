@@ -1,0 +1,83 @@
+"""Every text of a plan that a person wrote for other people, with its place."""
+
+from __future__ import annotations
+
+import types
+from functools import cache
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
+
+from kompplan.model.base import NoProse, PlanModel, Ref
+from kompplan.model.files import OWN_PARTS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.diagnostics import KeyPath
+    from kompplan.model import Plan
+
+
+class WrittenText(NamedTuple):
+    """One text.
+
+    Attributes:
+        path: Where it stands.
+        text: The text.
+    """
+
+    path: KeyPath
+    text: str
+
+
+def written_texts(plan: Plan) -> Iterator[WrittenText]:
+    """Yield the texts of a plan's own parts, and of the competence packages, in the file's order.
+
+    Ids, addresses, times, amounts and choices are no texts.
+    """
+    yield from _walk(plan.head, ("plan",))
+    for key in (*OWN_PARTS, "packages"):
+        yield from _values(getattr(plan, key), (key,))
+
+
+def _walk(part: PlanModel, path: KeyPath) -> Iterator[WrittenText]:
+    for name, key in _text_fields(type(part)):
+        if name in part.model_fields_set:
+            yield from _values(getattr(part, name), (*path, key))
+
+
+def _values(value: Any, path: KeyPath) -> Iterator[WrittenText]:
+    if isinstance(value, str):
+        if value:
+            yield WrittenText(path, value)
+    elif isinstance(value, PlanModel):
+        yield from _walk(value, path)
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            yield from _values(inner, (*path, key))
+    elif isinstance(value, tuple):
+        for place, inner in enumerate(value):
+            yield from _values(inner, (*path, place))
+
+
+@cache
+def _text_fields(model: type[PlanModel]) -> tuple[tuple[str, str], ...]:
+    """Return name and key of the fields that hold texts, or parts that may."""
+    return tuple(
+        (name, field.alias or name)
+        for name, field in model.model_fields.items()
+        if _holds_text(Annotated[(field.annotation, *field.metadata, None)])
+    )
+
+
+def _holds_text(annotation: Any) -> bool:
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        is_prose = not any(isinstance(mark, Ref | NoProse) for mark in arguments[1:])
+        return is_prose and _holds_text(arguments[0])
+    if origin is Literal:
+        return False
+    if origin is dict:
+        return _holds_text(arguments[1])
+    if origin in (tuple, Union, types.UnionType):
+        return any(_holds_text(part) for part in arguments if part is not Ellipsis)
+    is_model = isinstance(annotation, type) and issubclass(annotation, PlanModel)
+    return annotation is str or is_model

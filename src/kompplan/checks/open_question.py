@@ -1,0 +1,58 @@
+"""A text of the plan is still a question.
+
+Plans are adopted with «Tema?» in a cell. The question is shown as an open point, and told here so
+that it is not forgotten.
+
+Example:
+    cells: {2021/2022: Tema?}
+
+Instead:
+    cells: {2021/2022: Relasjoner}
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kompplan.checks.core.texts import written_texts
+from kompplan.diagnostics import Check, Finding, Text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.checks.core.context import CheckContext
+
+
+_KEYS = frozenset({"title", "text", "points", "note", "venue", "about", "open"})
+"""Where a question stands in a place of an answer; a question in a form is the form's own."""
+
+
+def find(context: CheckContext) -> Iterator[Finding]:
+    """Yield every short text that ends in a question mark."""
+    for path, text in written_texts(context.plan):
+        is_answer = any(step in _KEYS for step in path[-2:])
+        if is_answer and text.rstrip(" )»").endswith("?"):
+            yield Finding("open-question", path, {"text": text})
+
+
+CHECK = Check(
+    code="KP720",
+    name="open-question",
+    severity="info",
+    message=Text(
+        nb="«{text}» er et åpent spørsmål",
+        nn="«{text}» er eit ope spørsmål",
+        en="“{text}” is an open question",
+    ),
+    hint=Text(
+        nb="avklar det, eller før opp under open hvem som avklarer det og når",
+        nn="avklar det, eller før opp under open kven som avklarer det og når",
+        en="settle it, or say under open who settles it and when",
+    ),
+    about=Text(
+        nb="Det som er uavklart når planen vedtas, blir lett stående.",
+        nn="Det som er uavklart når planen blir vedteken, blir lett ståande.",
+        en="What is unsettled when a plan is adopted tends to stay so.",
+    ),
+    find=find,
+)
