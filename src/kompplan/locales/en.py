@@ -130,6 +130,7 @@ LOCALE = Locale(
         "hour-set-by": (
             "[{by} agrees the hour with {with}|{by} sets the hour|The hour is agreed with {with}]"
         ),
+        "keeps-the-rule": "keeps the rule",
         "kind-action-plan": "Action plan",
         "kind-development-plan": "Development plan",
         "kind-needs-notification": "Needs notification",

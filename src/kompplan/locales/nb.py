@@ -129,6 +129,7 @@ LOCALE = Locale(
             "[{by} avtaler tidspunkt med {with}|{by} setter tidspunktet|Tidspunkt "
             "avtales med {with}]"
         ),
+        "keeps-the-rule": "oppfyller regelen",
         "kind-action-plan": "Handlingsplan",
         "kind-development-plan": "Utviklingsplan",
         "kind-needs-notification": "Behovsmelding",

@@ -127,6 +127,7 @@ LOCALE = Locale(
             "[{by} avtaler tidspunkt med {with}|{by} set tidspunktet|Tidspunkt blir "
             "avtalt med {with}]"
         ),
+        "keeps-the-rule": "oppfyller regelen",
         "kind-action-plan": "Handlingsplan",
         "kind-development-plan": "Utviklingsplan",
         "kind-needs-notification": "Behovsmelding",
