@@ -86,7 +86,7 @@ def find(context: CheckContext) -> Iterator[Finding]:
 def _compare(stated: _Stated, session: Session, days: int) -> Iterator[Finding]:
     minutes = _minutes_of(session)
     if not stated.fits(minutes, days):
-        yield _finding(stated, session)
+        yield from _mismatch(stated, session)
 
 
 def _compare_with_agenda(stated: _Stated, row: Entry, entries: list[Entry]) -> Iterator[Finding]:
@@ -98,21 +98,21 @@ def _compare_with_agenda(stated: _Stated, row: Entry, entries: list[Entry]) -> I
     whole = Session(row, slots[0].day, start, end)
     is_longer = not any(stated.fits(shorter, 1) for shorter in range(1, _minutes_of(whole) + 1))
     if is_longer:
-        yield _finding(stated, whole)
+        yield from _mismatch(stated, whole)
 
 
 def _is_slot(entry: Entry) -> bool:
     return (entry.part or "").startswith("agenda/")
 
 
-def _finding(stated: _Stated, session: Session) -> Finding:
+def _mismatch(stated: _Stated, session: Session) -> Iterator[Finding]:
     values = {
         "title": session.entry.title,
         **_in_each_language("duration", stated.code),
         **_in_each_language("length", *_codes(_minutes_of(session))),
         **written_hours(session.start, session.end),
     }
-    return Finding("duration-clock-mismatch", stated.path, values, part=stated.part)
+    yield Finding("duration-clock-mismatch", stated.path, values, part=stated.part)
 
 
 def _stated(entry: Entry, activity: Activity) -> Iterator[_Stated]:

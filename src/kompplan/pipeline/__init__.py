@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.budgeting import prove_budget
-from kompplan.checks import CheckContext, finding_checks
+from kompplan.checks import CheckContext, EarlierPlan, finding_checks
 from kompplan.diagnostics import Diagnostic
 from kompplan.loading.locating import locate
 from kompplan.pipeline.weighing import stamp, waive
@@ -81,7 +81,11 @@ def analyse(
 
 def _run_checks(loaded: LoadedPlan, plan: Plan, schedule: Schedule) -> Iterator[Finding]:
     faulty = frozenset(fault.path for fault in loaded.faults)
-    context = CheckContext(plan, schedule, prove_budget(plan), faulty, loaded.is_complete)
+    earlier = tuple(
+        EarlierPlan(place, other, build_schedule(other)) for place, other in loaded.earlier.items()
+    )
+    budget = prove_budget(plan)
+    context = CheckContext(plan, schedule, budget, faulty, loaded.is_complete, earlier)
     for check in finding_checks():
         if check.find is not None:
             yield from check.find(context)
