@@ -1,5 +1,6 @@
 """A deadline of an activity lies after it, or improbably long before it.
 
+A deadline in brackets behind the time of the activity («3. februar (frist 1. januar)») counts, too.
 Long before is more than a year, or more than half a year and before the plan year: most often the
 year is that of an older plan. A deadline that is told from an activity («senest 1 uke etter møtet»)
 is meant so.
@@ -25,7 +26,9 @@ from typing import TYPE_CHECKING
 from kompplan.checks.core.dated import spoken
 from kompplan.checks.core.years import same_day_in
 from kompplan.diagnostics import Check, Finding, Related, Text
+from kompplan.time_expressions import TimeContext, parse_time, resolve_time
 from kompplan.time_expressions.core.values import FINE
+from kompplan.value import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,8 +48,19 @@ def find(context: CheckContext) -> Iterator[Finding]:
     for entry in context.schedule.entries:
         if entry.part is None:
             row = entry
+            for deadline in _in_brackets(entry, context.plan.head.year):
+                yield from _compare(deadline, entry, context.plan.head.year)
         elif row is not None and entry.part.startswith("deadlines/"):
             yield from _compare(entry, row, context.plan.head.year)
+
+
+def _in_brackets(row: Entry, period: PlanPeriod) -> Iterator[Entry]:
+    """Yield the deadlines that stand in brackets behind the time of a row."""
+    for remark in row.expression.remarks if row.expression else ():
+        expression = parse_time(remark)
+        due = resolve_time(expression, TimeContext(period=period)).when
+        if due is not None and due.deadline:
+            yield replace(row, expression=expression, when=due)
 
 
 def _compare(entry: Entry, row: Entry, period: PlanPeriod) -> Iterator[Finding]:
@@ -72,7 +86,7 @@ def _compare(entry: Entry, row: Entry, period: PlanPeriod) -> Iterator[Finding]:
         "suggestion": suggestion,
         **times,
     }
-    related = (Related(row.path, "other-row"),)
+    related = (Related(row.path, "other-row"),) if entry.path != row.path else ()
     yield Finding("deadline-after-activity", entry.path, values, related=related)
 
 

@@ -1,7 +1,8 @@
 """A row stands below one that comes later.
 
-Rows that name days are compared, inside one section; weeks, months and times told from other rows
-are not. Instances for different regions may stand region by region. A row that is out of place is
+Inside one section rows that name days are compared with each other, and rows of whole weeks with
+each other: a week may stand above or below a day. Months, and times told from other rows, are not
+compared. Instances for different regions may stand region by region. A row that is out of place is
 told once, however many rows it has passed.
 
 Example:
@@ -38,12 +39,14 @@ class _Row(Value):
         start: Its first day.
         end: Its last day.
         instance_for: Whom it is an instance for; empty for any other row.
+        is_week: Whether it names a week and no days.
     """
 
     entry: Entry
     start: date
     end: date
     instance_for: tuple[str, ...]
+    is_week: bool
 
 
 Pairs: TypeAlias = "list[tuple[_Row, _Row]]"
@@ -54,7 +57,7 @@ def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every row that starts before one above it."""
     for rows in _rows_by_section(context).values():
         above: dict[str, list[_Row]] = {}
-        for row, later in _misplaced(rows):
+        for row, later in _misplaced_of_each_kind(rows):
             above.setdefault(row.entry.activity, []).append(later)
         for row in rows:
             if row.entry.activity in above:
@@ -77,15 +80,22 @@ def _rows_by_section(context: CheckContext) -> dict[str | None, list[_Row]]:
     found: dict[str | None, list[_Row]] = {}
     for entry in context.schedule.entries:
         when, activity = entry.when, context.plan.activities[entry.activity]
-        if entry.part is not None or when is None or not names_days(when):
+        if entry.part is not None or when is None or when.derivation or when.recurrence:
             continue
-        if when.derivation or when.recurrence or when.extent == "sometime-in":
+        is_week = when.kind == "week" and not when.deadline
+        if not is_week and (not names_days(when) or when.extent == "sometime-in"):
             continue
         if when.start and when.end:
             instance_for = activity.for_ if activity.instance_of else ()
-            row = _Row(entry, when.start, when.end, instance_for)
+            row = _Row(entry, when.start, when.end, instance_for, is_week)
             found.setdefault(activity.section, []).append(row)
     return found
+
+
+def _misplaced_of_each_kind(rows: list[_Row]) -> Pairs:
+    """Return the days out of place among days, and the weeks among weeks."""
+    kinds = ([row for row in rows if row.is_week is kind] for kind in (False, True))
+    return [pair for members in kinds for pair in _misplaced(members)]
 
 
 def _misplaced(rows: list[_Row]) -> Pairs:

@@ -39,7 +39,9 @@ def find(context: CheckContext) -> Iterator[Finding]:
         heading = headings.get(context.plan.activities[entry.activity].section or "")
         if heading is None or entry.activity in told or entry.when is None:
             continue
-        if _is_outside(entry.when, heading.when, context.plan.head.year):
+        if any(fault.name == "month-heading-mismatch" for fault in entry.when.faults):
+            told.add(entry.activity)
+        elif _is_outside(entry.when, heading.when, context.plan.head.year):
             told.add(entry.activity)
             values = {
                 "title": entry.title,
@@ -52,8 +54,6 @@ def find(context: CheckContext) -> Iterator[Finding]:
 
 def _is_outside(when: When, heading: When, period: PlanPeriod) -> bool:
     if when.kind in _NOT_PLACED or when.start is None or when.end is None:
-        return False
-    if any(fault.name == "month-heading-mismatch" for fault in when.faults):
         return False
     return touches(when, period.start, period.end) and not meets(when, heading)
 

@@ -16,7 +16,7 @@ from kompplan.source.span import START
 from kompplan.value import Record, Value, field, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from kompplan.loading.syntax_tree import SyntaxTree
     from kompplan.loading.workspace import Files
@@ -57,6 +57,7 @@ class LoadedPlan(Value):
         trees: All its files that could be read, its own first.
         sources: Texts of all its files that could be decoded, for excerpts.
         plan: The plan; None for a library, or when too little of it fits.
+        earlier: The plans that it follows, by their place in ``follows``, without what they use.
         faults: What is wrong with its files.
         is_library: Whether it is a library and not a plan.
         is_complete: Whether all files that it uses could be read.
@@ -69,6 +70,7 @@ class LoadedPlan(Value):
     faults: tuple[Fault, ...]
     is_library: bool = False
     is_complete: bool = True
+    earlier: Mapping[int, Plan] = field(default_factory=dict)
 
 
 class Loader(Record):
@@ -100,7 +102,29 @@ class Loader(Record):
             is_library = own.content is not None
             return replace(_loaded(loaded, None, faults, name), is_library=is_library)
         plan = _plan_of(own.content, shared)
-        return replace(_loaded(loaded, plan, faults, name), is_complete=is_complete)
+        earlier, missing = self._load_earlier(name, own.content, own.tree)
+        found = _loaded(loaded, plan, (*faults, *missing), name)
+        return replace(found, is_complete=is_complete, earlier=earlier)
+
+    def _load_earlier(
+        self, name: str, own: PlanFile, tree: SyntaxTree
+    ) -> tuple[dict[int, Plan], list[Fault]]:
+        """Read the plans that a plan follows, but not those that they follow: no circle is walked.
+
+        What is wrong with an earlier plan is told where that plan is asked for.
+        """
+        earlier: dict[int, Plan] = {}
+        faults: list[Fault] = []
+        for place, followed in enumerate(own.plan.follows):
+            target = resolve_use(followed, name)
+            found = self._read_other(target)
+            if isinstance(found, LoadedFile) and isinstance(found.content, PlanFile):
+                earlier[place] = _plan_of(found.content, _join([found])[0])
+            else:
+                fault = found if isinstance(found, str) else "not-a-plan-to-follow"
+                finding = Finding(fault, ("plan", "follows", place), {"used": followed})
+                faults.append(locate(finding, (tree,)))
+        return earlier, faults
 
     def _load_used(self, name: str, own: LoadedFile) -> tuple[list[LoadedFile], list[Fault]]:
         """Follow ``uses`` breadth first, each file once."""
@@ -124,20 +148,29 @@ class Loader(Record):
 
     def _read_used(self, name: str | None) -> LoadedFile | str:
         """Return a used file, or the name of the finding that says why it cannot be had."""
+        if name is not None and name in self._loaded:
+            return self._loaded[name]
+        found = self._read_other(name)
+        if isinstance(found, str) or name is None:
+            return found
+        if isinstance(found.content, PlanFile):
+            return "not-a-library"
+        self._loaded[name] = found
+        return found
+
+    def _read_other(self, name: str | None) -> LoadedFile | str:
+        """Return another file than the one asked for, or what stands in the way of reading it."""
         if name is None:
             return "outside-workspace"
-        if name not in self._loaded:
-            try:
-                data = self.files.read(name)
-            except FileNotFoundError:
-                return "used-file-missing"
-            except PermissionError:
-                return "outside-workspace"
-            except OSError:
-                return "used-file-unreadable"
-            self._loaded[name] = self._load_file(name, data)
-        loaded = self._loaded[name]
-        return "not-a-library" if isinstance(loaded.content, PlanFile) else loaded
+        try:
+            data = self.files.read(name)
+        except FileNotFoundError:
+            return "used-file-missing"
+        except PermissionError:
+            return "outside-workspace"
+        except OSError:
+            return "used-file-unreadable"
+        return self._load_file(name, data)
 
     def _load_file(self, name: str, data: bytes) -> LoadedFile:
         source = decode(name, data)

@@ -30,6 +30,7 @@ LOCALE = Locale(
         "activity": "Activity",
         "agenda": "Agenda",
         "caveats": "Reservations",
+        "christmas-holidays": "the Christmas holidays",
         "column-responsible": "RESPONSIBLE",
         "column-target_group": "TARGET GROUP",
         "column-time": "TIME",
@@ -57,6 +58,7 @@ LOCALE = Locale(
         "holiday-new-year": "New Year’s Day",
         "holiday-whit-monday": "Whit Monday",
         "holiday-whit-sunday": "Whit Sunday",
+        "holy-week": "Holy Week",
         "info": "note",
         "kind-of-activity": "activities",
         "kind-of-actor": "actors",
@@ -130,6 +132,7 @@ LOCALE = Locale(
         "hour-set-by": (
             "[{by} agrees the hour with {with}|{by} sets the hour|The hour is agreed with {with}]"
         ),
+        "keeps-the-rule": "keeps the rule",
         "kind-action-plan": "Action plan",
         "kind-development-plan": "Development plan",
         "kind-needs-notification": "Needs notification",

@@ -30,6 +30,7 @@ LOCALE = Locale(
         "activity": "Aktivitet",
         "agenda": "Program",
         "caveats": "Forbehold",
+        "christmas-holidays": "juleferien",
         "column-responsible": "ANSVAR",
         "column-target_group": "MÅLGRUPPE",
         "column-time": "TID",
@@ -57,6 +58,7 @@ LOCALE = Locale(
         "holiday-new-year": "1. nyttårsdag",
         "holiday-whit-monday": "2. pinsedag",
         "holiday-whit-sunday": "1. pinsedag",
+        "holy-week": "den stille uken",
         "info": "merknad",
         "kind-of-activity": "aktivitetene",
         "kind-of-actor": "aktørene",
@@ -129,6 +131,7 @@ LOCALE = Locale(
             "[{by} avtaler tidspunkt med {with}|{by} setter tidspunktet|Tidspunkt "
             "avtales med {with}]"
         ),
+        "keeps-the-rule": "oppfyller regelen",
         "kind-action-plan": "Handlingsplan",
         "kind-development-plan": "Utviklingsplan",
         "kind-needs-notification": "Behovsmelding",

@@ -30,6 +30,7 @@ LOCALE = Locale(
         "activity": "Aktivitet",
         "agenda": "Program",
         "caveats": "Atterhald",
+        "christmas-holidays": "juleferien",
         "column-responsible": "ANSVAR",
         "column-target_group": "MÅLGRUPPE",
         "column-time": "TID",
@@ -57,6 +58,7 @@ LOCALE = Locale(
         "holiday-new-year": "1. nyttårsdag",
         "holiday-whit-monday": "2. pinsedag",
         "holiday-whit-sunday": "1. pinsedag",
+        "holy-week": "den stille veka",
         "info": "merknad",
         "kind-of-activity": "aktivitetane",
         "kind-of-actor": "aktørane",
@@ -127,6 +129,7 @@ LOCALE = Locale(
             "[{by} avtaler tidspunkt med {with}|{by} set tidspunktet|Tidspunkt blir "
             "avtalt med {with}]"
         ),
+        "keeps-the-rule": "oppfyller regelen",
         "kind-action-plan": "Handlingsplan",
         "kind-development-plan": "Utviklingsplan",
         "kind-needs-notification": "Behovsmelding",

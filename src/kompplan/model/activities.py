@@ -11,6 +11,7 @@ from kompplan.model.roles import Size
 from kompplan.model.values import (
     ActivityRefs,
     Count,
+    Duration,
     Flag,
     Id,
     Line,
@@ -121,11 +122,13 @@ class AgendaSlot(PlanModel):
 
     Attributes:
         at: The clock, such as «08.30-11.30».
+        duration: How long it takes, where that is written too.
         title: What happens.
         points: What it consists of.
     """
 
     at: Time
+    duration: Duration | None = None
     title: Title
     points: Lines = ()
 
@@ -136,11 +139,13 @@ class Part(PlanModel):
     Attributes:
         title: What it is called.
         when: Its own time; absent when only the activity has one.
+        duration: How long it takes, where that is written too.
         points: What it consists of.
     """
 
     title: Title
     when: Time | None = None
+    duration: Duration | None = None
     points: Lines = ()
 
 
@@ -161,7 +166,10 @@ class Activity(PlanModel):
 
     Attributes:
         section: Id of the section it stands in.
-        when: The time as written.
+        when: The time as written; a rule such as «hver måned» promises other rows.
+        duration: How long it takes, where that is written too: «á 3 timer», «½ dag».
+        times: How many times it is to be held within its time; a promise of other rows.
+        fulfils: Ids of the activities whose promise this row keeps.
         title: What it is, in one line; inherited where it is an instance.
         text: What it is, in a few lines.
         points: What it consists of, as a list.
@@ -200,6 +208,9 @@ class Activity(PlanModel):
 
     section: Annotated[str, Ref("section")] | None = None
     when: Time | None = None
+    duration: Duration | None = None
+    times: Count | None = None
+    fulfils: ActivityRefs = ()
     title: Title
     text: Prose = ""
     points: Lines = ()

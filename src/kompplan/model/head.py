@@ -60,6 +60,7 @@ class PlanHead(PlanModel):
         year: The plan year: 1 August to 31 July, or several such years.
         grant_year: The year whose grant rules judge the plan.
         language: Language of its own texts, and of its pages unless asked otherwise.
+        follows: Files of the earlier plans that it continues, relative to this one.
         region: Id of the region it is for.
         columns: Columns of its table, in order.
         status: Where it stands.
@@ -80,6 +81,7 @@ class PlanHead(PlanModel):
     year: Period
     grant_year: Count | None = None
     language: Literal["nb", "nn", "en"] = "nb"
+    follows: Lines = ()
     region: Annotated[str, Ref("region")] | None = None
     columns: tuple[Column, ...] = ("when", "what", "who")
     status: Status = "draft"

@@ -111,6 +111,13 @@ def _as_time(value: object) -> TimeExpression:
     return parse_time(value)
 
 
+def _as_duration(value: object) -> TimeExpression:
+    expression = _as_time(value)
+    if expression.form != "duration":
+        raise _fail("not-a-duration", text=value)
+    return expression
+
+
 def _as_link(text: str) -> str:
     """Only links that a page may safely carry: http and https, with a host."""
     try:
@@ -158,6 +165,9 @@ Period: TypeAlias = Annotated[PlanPeriod, _Reads(_as_period)]
 
 Time: TypeAlias = Annotated[TimeExpression, _Reads(_as_time)]
 """A time as people write it; kept as written even when it cannot be read."""
+
+Duration: TypeAlias = Annotated[TimeExpression, _Reads(_as_duration)]
+"""A length of time as people write it: «2 t», «á 3 timer», «½ dag»."""
 
 Link: TypeAlias = Annotated[str, AfterValidator(_as_link), NoProse()]
 """An http or https address."""

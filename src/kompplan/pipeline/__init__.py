@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.budgeting import prove_budget
-from kompplan.checks import CheckContext, finding_checks
+from kompplan.checks import CheckContext, EarlierPlan, finding_checks
 from kompplan.diagnostics import Diagnostic
 from kompplan.loading.locating import locate
 from kompplan.model.files import SHARED_KINDS
@@ -94,8 +94,18 @@ def _own_ids(loaded: LoadedPlan, plan: Plan) -> frozenset[tuple[str, str]]:
 
 def _run_checks(loaded: LoadedPlan, plan: Plan, schedule: Schedule) -> Iterator[Finding]:
     faulty = frozenset(fault.path for fault in loaded.faults)
-    own = _own_ids(loaded, plan)
-    context = CheckContext(plan, schedule, prove_budget(plan), faulty, loaded.is_complete, own)
+    earlier = tuple(
+        EarlierPlan(place, other, build_schedule(other)) for place, other in loaded.earlier.items()
+    )
+    context = CheckContext(
+        plan,
+        schedule,
+        prove_budget(plan),
+        faulty=faulty,
+        is_complete=loaded.is_complete,
+        own_ids=_own_ids(loaded, plan),
+        earlier=earlier,
+    )
     for check in finding_checks():
         if check.find is not None:
             yield from check.find(context)

@@ -15,6 +15,20 @@ if TYPE_CHECKING:
     from kompplan.schedule import Schedule
 
 
+class EarlierPlan(Value):
+    """A plan that the plan at hand follows.
+
+    Attributes:
+        place: Its place in ``follows``.
+        plan: The plan, without what it uses.
+        schedule: When everything in it happens.
+    """
+
+    place: int
+    plan: Plan
+    schedule: Schedule
+
+
 class CheckContext(Value):
     """One plan, ready to be checked.
 
@@ -25,6 +39,7 @@ class CheckContext(Value):
         faulty: Key paths of the values that were found faulty, and left out, while reading.
         is_complete: Whether all files that the plan uses could be read.
         own_ids: What of the shared kinds the plan's own file declares: kind and id.
+        earlier: The plans that it follows, as it names them.
     """
 
     plan: Plan
@@ -33,6 +48,7 @@ class CheckContext(Value):
     faulty: frozenset[KeyPath] = frozenset()
     is_complete: bool = True
     own_ids: frozenset[tuple[str, str]] = frozenset()
+    earlier: tuple[EarlierPlan, ...] = ()
 
     def discrepancies(self, level: Level) -> Iterator[Discrepancy]:
         """Yield the declared amounts of one level that their lines do not add up to.

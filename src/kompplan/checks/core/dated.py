@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kompplan.checks.core.context import CheckContext
-    from kompplan.schedule import Entry
+    from kompplan.schedule import Entry, Schedule
     from kompplan.time_expressions import When
 
 Days: TypeAlias = tuple[date, date]
@@ -70,7 +70,12 @@ def gatherings(context: CheckContext) -> Iterator[tuple[Entry, Days]]:
 
 def rows_and_parts(context: CheckContext) -> Iterator[Entry]:
     """Yield the entries of activities and their parts, without agendas and deadlines."""
-    for entry in context.schedule.entries:
+    yield from rows_of(context.schedule)
+
+
+def rows_of(schedule: Schedule) -> Iterator[Entry]:
+    """Yield the same of a schedule that is not the plan's own."""
+    for entry in schedule.entries:
         if entry.part is None or entry.part.startswith("parts/"):
             yield entry
 

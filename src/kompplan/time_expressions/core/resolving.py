@@ -68,7 +68,7 @@ def _outside_heading(when: When, context: TimeContext) -> tuple[TimeFault, ...]:
     heading = context.headings[0] if context.headings else None
     if heading is None or heading.precision != "month" or context.heading:
         return ()
-    if when.kind in _WITH_AN_OPEN_END | _ELSEWHERE:
+    if when.kind in _WITH_AN_OPEN_END | _ELSEWHERE or _follows_row(when, context.row):
         return ()
     if not (when.start and when.end and heading.start and heading.end):
         return ()
@@ -76,6 +76,13 @@ def _outside_heading(when: When, context: TimeContext) -> tuple[TimeFault, ...]:
         return ()
     days = when.start if when.start == when.end else (when.start, when.end)
     return (TimeFault("month-heading-mismatch", {"date": days, "heading": heading.text}),)
+
+
+def _follows_row(when: When, row: When | None) -> bool:
+    """Tell whether a part of a row stands where it does because its row does."""
+    if row is None:
+        return False
+    return bool(when.derivation) or any(f.name == "month-heading-mismatch" for f in row.faults)
 
 
 def _unique(faults: tuple[TimeFault, ...]) -> list[TimeFault]:
