@@ -10,6 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from benchmarks.plans import make_plan, write_folder
+from kompplan.cli.files import DiskFiles
+from kompplan.loading.loader import Loader
+from kompplan.pipeline import analyse
 from tests.support import ROOT
 
 if TYPE_CHECKING:
@@ -38,6 +41,16 @@ def test_only_the_wrong_budget_has_an_error(name: str) -> None:
         found for severity, found in _findings(ROOT / "examples" / name) if severity == "error"
     ]
     assert errors == (["scheme-sum-wrong"] if name == "budget-wrong.yaml" else [])
+
+
+def test_a_plan_of_another_region_needs_nothing_but_its_file() -> None:
+    plan = ROOT / "examples" / "fjordregionen-2026.yaml"
+    assert _findings(plan) == []
+    analysis = analyse(Loader(DiskFiles(ROOT)), str(plan))
+    assert analysis.plan is not None
+    assert analysis.schedule is not None
+    assert len(analysis.plan.activities) >= 25
+    assert all(entry.when is not None for entry in analysis.schedule.entries)
 
 
 def test_the_two_budgets_differ_in_one_amount() -> None:

@@ -23,6 +23,32 @@ if TYPE_CHECKING:
     from kompplan.checks.core.context import CheckContext
 
 
+_ASKING = frozenset(
+    [
+        "hva",
+        "hvem",
+        "hvilke",
+        "hvilken",
+        "hvordan",
+        "hvorfor",
+        "når",
+        "hvor",
+        "kva",
+        "kven",
+        "kva",
+        "korleis",
+        "kvifor",
+        "kor",
+        "what",
+        "who",
+        "how",
+        "why",
+        "when",
+        "where",
+    ]
+)
+"""A title that asks with one of these is a topic: «Hva er et godt språkmiljø?»."""
+
 _KEYS = frozenset({"title", "text", "points", "note", "venue", "about", "open"})
 """Where a question stands in a place of an answer; a question in a form is the form's own."""
 
@@ -31,7 +57,8 @@ def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every short text that ends in a question mark."""
     for path, text in written_texts(context.plan):
         is_answer = any(step in _KEYS for step in path[-2:])
-        if is_answer and text.rstrip(" )»").endswith("?"):
+        is_topic = text.lstrip(" («").partition(" ")[0].casefold() in _ASKING
+        if is_answer and not is_topic and text.rstrip(" )»").endswith("?"):
             yield Finding("open-question", path, {"text": text})
 
 
