@@ -23,30 +23,10 @@ if TYPE_CHECKING:
     from kompplan.checks.core.context import CheckContext
 
 
-_ASKING = frozenset(
-    [
-        "hva",
-        "hvem",
-        "hvilke",
-        "hvilken",
-        "hvordan",
-        "hvorfor",
-        "når",
-        "hvor",
-        "kva",
-        "kven",
-        "kva",
-        "korleis",
-        "kvifor",
-        "kor",
-        "what",
-        "who",
-        "how",
-        "why",
-        "when",
-        "where",
-    ]
-)
+_ASKING = frozenset({
+    "hva", "hvem", "hvilke", "hvilken", "hvordan", "hvorfor", "når", "hvor", "kva", "kven",
+    "korleis", "kvifor", "kor", "what", "who", "how", "why", "when", "where",
+})  # fmt: skip
 """A title that asks with one of these is a topic: «Hva er et godt språkmiljø?»."""
 
 _KEYS = frozenset({"title", "text", "points", "note", "venue", "about", "open"})
