@@ -183,15 +183,18 @@ class TimeExpression(SaysTheSame, Value):
         faults: What was found while reading, before any plan is known.
         remarks: Labels before the time and brackets after it, which belong to the row.
         form: Name of the form it was read as; empty when unreadable.
+        anchors: Texts of the activities it hangs on, as written; «møtet» and its like mean the
+            activity that it belongs to and are not among them.
     """
 
-    unsaid: ClassVar[frozenset[str]] = frozenset({"faults", "remarks", "form"})
+    unsaid: ClassVar[frozenset[str]] = frozenset({"faults", "remarks", "form", "anchors"})
 
     text: str
     node: Node | None
     faults: tuple[TimeFault, ...] = ()
     remarks: tuple[str, ...] = ()
     form: str = ""
+    anchors: tuple[str, ...] = ()
 
 
 def coarser(first: Precision, second: Precision) -> Precision:
