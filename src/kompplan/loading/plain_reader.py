@@ -60,7 +60,7 @@ def read_plain(text: str) -> Plain | None:
 
 def _may_lose_text(text: str) -> bool:
     """Tell whether a comment may begin one blank behind a text, rather than further off."""
-    return text.count(" #") > text.count("  #") + text.count("\n #")
+    return " #" in text and text.count(" #") > text.count("  #") + text.count("\n #")
 
 
 def _read_document(next_event: Callable[[], Any]) -> Plain:

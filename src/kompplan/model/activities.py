@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, Field
 
 from kompplan.model.base import PlanModel, Ref
 from kompplan.model.roles import Size
@@ -239,7 +239,8 @@ class Activity(PlanModel):
     track: Line = ""
     agenda: tuple[AgendaSlot, ...] = ()
     parts: tuple[Part, ...] = ()
-    deadlines: dict[Id, Deadline] = {}
+    # A default of {} would be copied deeply for each of the rows.
+    deadlines: dict[Id, Deadline] = Field(default_factory=dict)
     preparation: Lines = ()
     interim_work: Lines = ()
     follow_up: Lines = ()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import types
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
 from kompplan.model.base import PlanModel, Ref, RefKind
 from kompplan.model.files import OWN_PARTS, SHARED_KINDS
+from kompplan.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable
 
     from kompplan.diagnostics import KeyPath
     from kompplan.model import Plan
@@ -20,7 +21,7 @@ OWN_KINDS: frozenset[RefKind] = frozenset({"activity", "group", "measure", "sect
 """Kinds that only the plan's own file declares."""
 
 
-class Reference(NamedTuple):
+class Reference(Value):
     """One use of an id.
 
     Attributes:
@@ -36,15 +37,17 @@ class Reference(NamedTuple):
     at_key: bool = False
 
 
-def references(plan: Plan) -> Iterator[Reference]:
-    """Yield every reference in a plan and in what it uses, in the order of the file."""
-    yield from _walk(plan.head, ("plan",))
+def references(plan: Plan) -> list[Reference]:
+    """Return every reference in a plan and in what it uses, in the order of the file."""
+    found: list[Reference] = []
+    _walk(plan.head, ("plan",), found)
     for key in (*OWN_PARTS, *SHARED_KINDS):
         part = getattr(plan, key)
         if isinstance(part, PlanModel):
-            yield from _walk(part, (key,))
+            _walk(part, (key,), found)
         for id_, inner in part.items() if isinstance(part, dict) else ():
-            yield from _walk(inner, (key, id_))
+            _walk(inner, (key, id_), found)
+    return found
 
 
 _HOMES: dict[RefKind, tuple[str, ...]] = {
@@ -81,7 +84,7 @@ def declared_ids(plan: Plan, kind: RefKind) -> set[str]:
     return {id_ for home in _HOMES[kind] for id_ in getattr(plan, home)}
 
 
-class _Field(NamedTuple):
+class _Field(Value):
     """What is known of a model's field: its key, the references in it, and models below it."""
 
     name: str
@@ -121,23 +124,26 @@ def _inspect(annotation: Any) -> tuple[RefKind | None, RefKind | None, bool]:
     return None, None, is_model
 
 
-def _walk(part: PlanModel, path: KeyPath) -> Iterator[Reference]:
-    written = part.model_fields_set
+def _walk(part: PlanModel, path: KeyPath, found: list[Reference]) -> None:
+    values = vars(part)
     for field in _fields(type(part)):
-        if field.name in written:
-            yield from _values(getattr(part, field.name), field, (*path, field.key))
+        value = values[field.name]
+        if value:
+            _add(value, field, (*path, field.key), found)
 
 
-def _values(value: Any, field: _Field, path: KeyPath) -> Iterator[Reference]:
-    if isinstance(value, PlanModel):
-        yield from _walk(value, path)
+def _add(value: Any, field: _Field, path: KeyPath, found: list[Reference]) -> None:
+    # Commonest first; asking pydantic what is a model takes longest.
+    if isinstance(value, str):
+        if field.kind:
+            found.append(Reference(path, field.kind, value))
+    elif isinstance(value, tuple):
+        for place, inner in enumerate(value):
+            _add(inner, field, (*path, place), found)
     elif isinstance(value, dict):
         for key, inner in value.items():
             if field.key_kind:
-                yield Reference((*path, key), field.key_kind, key, at_key=True)
-            yield from _values(inner, field, (*path, key))
-    elif isinstance(value, tuple):
-        for place, inner in enumerate(value):
-            yield from _values(inner, field, (*path, place))
-    elif field.kind and isinstance(value, str) and value:
-        yield Reference(path, field.kind, value)
+                found.append(Reference((*path, key), field.key_kind, key, at_key=True))
+            _add(inner, field, (*path, key), found)
+    elif isinstance(value, PlanModel):
+        _walk(value, path, found)

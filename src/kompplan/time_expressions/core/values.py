@@ -164,12 +164,16 @@ class When(Value):
     @property
     def start(self) -> date | None:
         """First day of all intervals; None when open or unresolved."""
+        if len(self.intervals) == 1:
+            return self.intervals[0].start
         starts = [interval.start for interval in self.intervals]
         return None if not starts or None in starts else min(day for day in starts if day)
 
     @property
     def end(self) -> date | None:
         """Last day of all intervals; None when open or unresolved."""
+        if len(self.intervals) == 1:
+            return self.intervals[0].end
         ends = [interval.end for interval in self.intervals]
         return None if not ends or None in ends else max(day for day in ends if day)
 
