@@ -98,7 +98,10 @@ def _read_mapping(next_event: Callable[[], Any], depth: int) -> Plain:
         key = _text_of(event)
         if key in found or key == "<<":
             raise _DoubtError
-        found[key] = _read_value(next_event(), next_event, depth)
+        event = next_event()
+        # Most values are texts, and there are a thousand in a plan.
+        is_text = type(event) is ScalarEvent
+        found[key] = _text_of(event) if is_text else _read_value(event, next_event, depth)
     return found
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from functools import lru_cache
+from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
@@ -53,16 +54,18 @@ class Participant(PlanModel):
     note: Line = ""
 
 
-def _as_participant(value: object) -> object:
-    if not isinstance(value, str):
-        return value
-    is_uncertain = value.endswith("?")
-    return {"who": value.rstrip("?").rstrip(), **({"uncertain": "true"} if is_uncertain else {})}
+@lru_cache(maxsize=4096)
+def _named(text: str) -> Participant:
+    """Return the participant of a short form; any text will do, and most stand in many rows."""
+    doubt: dict[str, Any] = {"uncertain": True} if text.endswith("?") else {}
+    return Participant.model_construct(who=text.rstrip("?").rstrip(), **doubt)
 
 
 def _participants(value: object) -> object:
     values = [value] if isinstance(value, str) else value
-    return [_as_participant(item) for item in values] if isinstance(values, list) else values
+    if not isinstance(values, list):
+        return values
+    return [_named(item) if isinstance(item, str) else item for item in values]
 
 
 class HourArrangement(PlanModel):

@@ -104,10 +104,11 @@ def spoken(days: Days) -> date | Days:
 
 def touches(when: When, start: date, end: date) -> bool:
     """Tell whether some day of a time may lie between two days, both included."""
-    return any(
-        (span.start is None or span.start <= end) and (span.end is None or span.end >= start)
-        for span in when.intervals
-    )
+    for span in when.intervals:
+        starts_in_time = span.start is None or span.start <= end
+        if starts_in_time and (span.end is None or span.end >= start):
+            return True
+    return False
 
 
 def meets(when: When, other: When) -> bool:
