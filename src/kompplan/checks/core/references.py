@@ -1,4 +1,4 @@
-"""Every id in a plan that stands for something declared elsewhere, with its place."""
+"""The ids in a plan that stand for something declared elsewhere, with their places."""
 
 from __future__ import annotations
 
@@ -8,14 +8,16 @@ from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
 from kompplan.model.base import PlanModel, Ref, RefKind
 from kompplan.model.files import OWN_PARTS, SHARED_KINDS
-from kompplan.value import Value
+from kompplan.value import Record, Value, field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Container, Iterable, Mapping
 
     from kompplan.diagnostics import KeyPath
     from kompplan.model import Plan
 
+
+REF_KINDS: tuple[RefKind, ...] = get_args(RefKind)
 
 OWN_KINDS: frozenset[RefKind] = frozenset({"activity", "group", "measure", "section", "theme"})
 """Kinds that only the plan's own file declares."""
@@ -37,17 +39,22 @@ class Reference(Value):
     at_key: bool = False
 
 
-def references(plan: Plan) -> list[Reference]:
-    """Return every reference in a plan and in what it uses, in the order of the file."""
-    found: list[Reference] = []
-    _walk(plan.head, ("plan",), found)
+def dangling(plan: Plan, known: Mapping[RefKind, Container[str]]) -> list[Reference]:
+    """Return every reference to an id that nobody declares, in the order of the file.
+
+    Args:
+        plan: The plan, with what it uses.
+        known: The ids that a reference of each kind may name.
+    """
+    search = _Search(known)
+    search.walk(plan.head, ("plan",))
     for key in (*OWN_PARTS, *SHARED_KINDS):
         part = getattr(plan, key)
         if isinstance(part, PlanModel):
-            _walk(part, (key,), found)
+            search.walk(part, (key,))
         for id_, inner in part.items() if isinstance(part, dict) else ():
-            _walk(inner, (key, id_), found)
-    return found
+            search.walk(inner, (key, id_))
+    return search.found
 
 
 _HOMES: dict[RefKind, tuple[str, ...]] = {
@@ -97,13 +104,13 @@ class _Field(Value):
 def _fields(model: type[PlanModel]) -> tuple[_Field, ...]:
     """Return the fields of a model that hold references or parts of a plan."""
     found = []
-    for name, field in model.model_fields.items():
+    for name, info in model.model_fields.items():
         annotation: Any = (
-            Annotated[(field.annotation, *field.metadata)] if field.metadata else field.annotation
+            Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation
         )
         kind, key_kind, has_models = _inspect(annotation)
         if kind or key_kind or has_models:
-            found.append(_Field(name, field.alias or name, kind, key_kind))
+            found.append(_Field(name, info.alias or name, kind, key_kind))
     return tuple(found)
 
 
@@ -124,26 +131,32 @@ def _inspect(annotation: Any) -> tuple[RefKind | None, RefKind | None, bool]:
     return None, None, is_model
 
 
-def _walk(part: PlanModel, path: KeyPath, found: list[Reference]) -> None:
-    values = vars(part)
-    for field in _fields(type(part)):
-        value = values[field.name]
-        if value:
-            _add(value, field, (*path, field.key), found)
+class _Search(Record):
+    """Goes through the parts of a plan; paths are only put together for what is found."""
 
+    known: Mapping[RefKind, Container[str]]
+    found: list[Reference] = field(default_factory=list)
 
-def _add(value: Any, field: _Field, path: KeyPath, found: list[Reference]) -> None:
-    # Commonest first; asking pydantic what is a model takes longest.
-    if isinstance(value, str):
-        if field.kind:
-            found.append(Reference(path, field.kind, value))
-    elif isinstance(value, tuple):
-        for place, inner in enumerate(value):
-            _add(inner, field, (*path, place), found)
-    elif isinstance(value, dict):
-        for key, inner in value.items():
-            if field.key_kind:
-                found.append(Reference((*path, key), field.key_kind, key, at_key=True))
-            _add(inner, field, (*path, key), found)
-    elif isinstance(value, PlanModel):
-        _walk(value, path, found)
+    def walk(self, part: PlanModel, path: KeyPath) -> None:
+        values = vars(part)
+        for of in _fields(type(part)):
+            value = values[of.name]
+            if value:
+                self.look_at(value, of, path, of.key)
+
+    def look_at(self, value: Any, of: _Field, path: KeyPath, step: str | int) -> None:
+        # Commonest first; asking pydantic what is a model takes longest.
+        if isinstance(value, str):
+            if of.kind and value not in self.known[of.kind]:
+                self.found.append(Reference((*path, step), of.kind, value))
+        elif isinstance(value, tuple):
+            for place, inner in enumerate(value):
+                self.look_at(inner, of, (*path, step), place)
+        elif isinstance(value, dict):
+            for key, inner in value.items():
+                if of.key_kind and key not in self.known[of.key_kind]:
+                    path_of_key = (*path, step, key)
+                    self.found.append(Reference(path_of_key, of.key_kind, key, at_key=True))
+                self.look_at(inner, of, (*path, step), key)
+        elif isinstance(value, PlanModel):
+            self.walk(value, (*path, step))
