@@ -1,7 +1,5 @@
 """The rows of a plan: sections and the activities in them."""
 
-from __future__ import annotations
-
 from functools import lru_cache
 from typing import Annotated, Any, Literal
 
@@ -37,7 +35,7 @@ class Section(PlanModel):
 
     title: Title
     when: Time | None = None
-    sections: dict[Id, Section] = {}
+    sections: dict[Id, "Section"] = {}
 
 
 class Participant(PlanModel):
