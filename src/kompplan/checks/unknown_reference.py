@@ -11,7 +11,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.checks.core.references import OWN_KINDS, REF_KINDS, dangling, declared_ids, faulty_ids
+from kompplan.checks.core.references import (
+    OWN_KINDS,
+    REF_KINDS,
+    declared_ids,
+    faulty_ids,
+    references,
+)
 from kompplan.diagnostics import Check, Finding, Text
 from kompplan.diagnostics.suggest import suggest
 from kompplan.locales.core.wording import Term
@@ -28,7 +34,7 @@ def find(context: CheckContext) -> Iterator[Finding]:
         kind: declared_ids(context.plan, kind) | faulty_ids(context.faulty, kind)
         for kind in REF_KINDS
     }
-    for reference in dangling(context.plan, known):
+    for reference in references(context.plan, known):
         if context.is_complete or reference.kind in OWN_KINDS:
             values = {
                 "id": reference.id,

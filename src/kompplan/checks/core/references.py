@@ -39,14 +39,16 @@ class Reference(Value):
     at_key: bool = False
 
 
-def dangling(plan: Plan, known: Mapping[RefKind, Container[str]]) -> list[Reference]:
-    """Return every reference to an id that nobody declares, in the order of the file.
+def references(
+    plan: Plan, known: Mapping[RefKind, Container[str]] | None = None
+) -> list[Reference]:
+    """Return every reference in a plan and in what it uses, in the order of the file.
 
     Args:
         plan: The plan, with what it uses.
-        known: The ids that a reference of each kind may name.
+        known: Ids of each kind whose references are left out; None to leave out none.
     """
-    search = _Search(known)
+    search = _Search(known or dict.fromkeys(REF_KINDS, ()))
     search.walk(plan.head, ("plan",))
     for key in (*OWN_PARTS, *SHARED_KINDS):
         part = getattr(plan, key)
