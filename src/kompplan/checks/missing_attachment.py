@@ -32,7 +32,7 @@ def find(context: CheckContext) -> Iterator[Finding]:
     named = [f"{id_} {attachment.title}" for id_, attachment in attachments.items()]
     known = {int(number) for name in named for number in _NUMBER.findall(name)}
     known |= set(range(1, len(attachments) + 1))
-    for path, text in written_texts(context.plan):
+    for path, text in written_texts(context):
         for match in _NAMED.finditer(text) if path[0] != "attachments" else ():
             if int(match[1]) not in known:
                 yield Finding("missing-attachment", path, {"named": match[0]}, part=match.span())

@@ -38,7 +38,7 @@ _CAPITALS_INSIDE = re.compile(r"[a-zæøå][A-ZÆØÅ]|^[A-ZÆØÅ]{3,}$")
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every word or code that differs from the name it must be."""
-    texts = list(written_texts(context.plan))
+    texts = written_texts(context)
     for path, match, name in (*_words(texts, _names(context.plan)), *_codes(texts)):
         values = {"word": match[0], "name": name}
         yield Finding("name-variant", path, values, part=match.span())

@@ -29,9 +29,9 @@ _KEYS = frozenset({"title", "text", "points", "note", "venue", "about", "open"})
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every short text that ends in a question mark."""
-    for path, text in written_texts(context.plan):
-        is_answer = any(step in _KEYS for step in path[-2:])
-        if is_answer and text.rstrip(" )»").endswith("?"):
+    for path, text in written_texts(context):
+        is_question = "?" in text and text.rstrip(" )»").endswith("?")
+        if is_question and not _KEYS.isdisjoint(path[-2:]):
             yield Finding("open-question", path, {"text": text})
 
 
