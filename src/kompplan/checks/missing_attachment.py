@@ -33,7 +33,10 @@ def find(context: CheckContext) -> Iterator[Finding]:
     known = {int(number) for name in named for number in _NUMBER.findall(name)}
     known |= set(range(1, len(attachments) + 1))
     for path, text in written_texts(context):
-        for match in _NAMED.finditer(text) if path[0] != "attachments" else ():
+        folded = text.casefold()
+        if path[0] == "attachments" or not ("vedlegg" in folded or "attachment" in folded):
+            continue
+        for match in _NAMED.finditer(text):
             if int(match[1]) not in known:
                 yield Finding("missing-attachment", path, {"named": match[0]}, part=match.span())
 

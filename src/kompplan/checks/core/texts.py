@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import types
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin
 
 from kompplan.model.base import NoProse, PlanModel, Ref
 from kompplan.model.files import OWN_PARTS
@@ -13,17 +13,8 @@ if TYPE_CHECKING:
     from kompplan.checks.core.context import CheckContext
     from kompplan.diagnostics import KeyPath
 
-
-class WrittenText(NamedTuple):
-    """One text.
-
-    Attributes:
-        path: Where it stands.
-        text: The text.
-    """
-
-    path: KeyPath
-    text: str
+WrittenText: TypeAlias = "tuple[KeyPath, str]"
+"""Where a text stands, and the text."""
 
 
 def written_texts(context: CheckContext) -> list[WrittenText]:
@@ -46,14 +37,17 @@ def _walk(part: PlanModel, path: KeyPath, found: list[WrittenText]) -> None:
     values = vars(part)
     for name, key in _text_fields(type(part)):
         value = values[name]
-        if value:
+        if type(value) is str:
+            if value:
+                found.append(((*path, key), value))
+        elif value:
             _add(value, (*path, key), found)
 
 
 def _add(value: Any, path: KeyPath, found: list[WrittenText]) -> None:
     if isinstance(value, str):
         if value:
-            found.append(WrittenText(path, value))
+            found.append((path, value))
     elif isinstance(value, tuple):
         for place, inner in enumerate(value):
             _add(inner, (*path, place), found)
