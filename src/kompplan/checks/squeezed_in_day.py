@@ -31,8 +31,8 @@ _DAY = timedelta(days=1)
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every row of a single day that is squeezed in."""
     for entry, (first, last) in gatherings(context):
-        holidays = _neighbouring_holidays(first)
-        if first == last and holidays:
+        holidays = _neighbouring_holidays(first) if first == last else []
+        if holidays:
             values = {"title": entry.title, "date": first, "holiday": holidays}
             yield Finding("squeezed-in-day", entry.path, values)
 

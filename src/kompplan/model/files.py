@@ -1,7 +1,5 @@
 """The two sorts of plan files: a plan, and a library of what plans share."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator

@@ -1,7 +1,5 @@
 """What several plans share: actors, places, units, grant schemes, competence packages."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from kompplan.model.base import PlanModel, Ref

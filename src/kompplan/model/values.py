@@ -4,10 +4,8 @@ A value that does not fit raises a ``PydanticCustomError`` whose type is the nam
 that describes it, so that the loader can pass it on with its place.
 """
 
-from __future__ import annotations
-
 import re
-from collections.abc import Callable  # noqa: TC003  # pydantic reads the annotations below
+from collections.abc import Callable  # pydantic reads the annotations below
 from datetime import date
 from typing import Annotated, Any, LiteralString, TypeAlias
 from urllib.parse import urlsplit

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.numbers import read_count
     from kompplan.time_expressions.core.periods import PlanPeriod, parse_plan_period
     from kompplan.time_expressions.core.reading import parse_time
-    from kompplan.time_expressions.core.resolving import Resolution, anchors_of, resolve_time
+    from kompplan.time_expressions.core.resolving import Resolution, resolve_time
     from kompplan.time_expressions.core.values import (
         Extent,
         Interval,
@@ -50,7 +50,6 @@ __all__ = [
     "TimeExpression",
     "TimeFault",
     "When",
-    "anchors_of",
     "foreign_words",
     "format_when",
     "no_anchors",
@@ -66,7 +65,7 @@ _HOMES = {
     "numbers": ("read_count",),
     "periods": ("PlanPeriod", "parse_plan_period"),
     "reading": ("parse_time",),
-    "resolving": ("Resolution", "anchors_of", "resolve_time"),
+    "resolving": ("Resolution", "resolve_time"),
     "wording": ("format_when",),
     "values": (
         "Extent",

@@ -29,8 +29,8 @@ _LONGEST_BREAK = timedelta(days=14)
 
 def holidays_on(day: date) -> list[Term]:
     """Return the names of the public holidays on a day; empty on any other day."""
-    names = public_holidays(day.year).get(day, "")
-    return [Term(_TERMS[name]) for name in names.split(", ") if name]
+    names = public_holidays(day.year).get(day)
+    return [Term(_TERMS[name]) for name in names.split(", ")] if names else []
 
 
 def is_weekend(day: date) -> bool:
