@@ -10,6 +10,8 @@ from kompplan.schedule.anchors import AnchorIndex, resolving_order
 from kompplan.schedule.entries import Entry, Schedule
 from kompplan.schedule.modules import module_dates
 from kompplan.schedule.others import other_times
+from kompplan.schedule.school_calendars import resolve_calendars
+from kompplan.schedule.school_days import SchoolDays
 from kompplan.time_expressions import AnchorDate, TimeContext, foreign_words, resolve_time
 from kompplan.value import replace
 
@@ -40,6 +42,9 @@ class _Builder:
         self.headings: dict[str, tuple[When, ...]] = {}
         self.resolved: dict[str, When | None] = {}
         self.other: dict[KeyPath, When | None] = {}
+        self.calendars, found = resolve_calendars(plan)
+        self.findings += found
+        self.school_days = SchoolDays(plan, self.calendars)
 
     def build(self) -> Schedule:
         self._resolve_sections()
@@ -53,12 +58,17 @@ class _Builder:
         entries = tuple(
             entry for id_, row in self.plan.activities.items() for entry in self._entries(id_, row)
         )
-        return Schedule(entries, self.sections, tuple(self.findings), others)
+        return Schedule(entries, self.sections, tuple(self.findings), others, self.calendars)
 
     def _resolve_sections(self) -> None:
         for ids, section in self.plan.walk_sections():
             above = self.headings.get(ids[-2], ()) if len(ids) > 1 else ()
-            context = TimeContext(period=self.plan.head.year, headings=above, heading=True)
+            context = TimeContext(
+                period=self.plan.head.year,
+                headings=above,
+                heading=True,
+                school=self.school_days.search(None),
+            )
             path = tuple(step for id_ in ids for step in ("sections", id_))
             when = self._resolve(section.when, context, (*path, "when"))
             if when is not None:
@@ -66,7 +76,7 @@ class _Builder:
             self.headings[ids[-1]] = (when, *above) if when else above
 
     def _other_entry(self, part: TimedPart) -> Entry:
-        context = TimeContext(period=self.plan.head.year)
+        context = TimeContext(period=self.plan.head.year, school=self.school_days.search(None))
         when = self.other[part.path] = self._resolve(part.expression, context, part.path)
         return Entry(part.owner, part.part, part.title, part.path, part.expression, when)
 
@@ -77,7 +87,8 @@ class _Builder:
 
     def _context(self, row: Activity) -> TimeContext:
         headings = self.headings.get(row.section, ()) if row.section else ()
-        return TimeContext(period=self.plan.head.year, headings=headings)
+        school = self.school_days.search(row)
+        return TimeContext(period=self.plan.head.year, headings=headings, school=school)
 
     def _anchor_dates(self, text: str, asking: str) -> tuple[AnchorDate, ...]:
         found = self.index.search(text, asking)

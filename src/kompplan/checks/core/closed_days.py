@@ -1,12 +1,17 @@
-"""Days on which nobody is at work: weekends and public holidays, with their words."""
+"""Days on which nobody, or hardly anybody, is at work: which they are, and their words."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
+from typing import TYPE_CHECKING
 
-from kompplan.calendars.arithmetic import add_working_days
-from kompplan.calendars.public_holidays import public_holidays, public_holidays_between
+from kompplan.calendars.arithmetic import to_working_day
+from kompplan.calendars.observed_days import observed_on
+from kompplan.calendars.public_holidays import public_holidays
 from kompplan.locales.core.wording import Term
+
+if TYPE_CHECKING:
+    from datetime import date
 
 _TERMS = {
     "1. nyttårsdag": "holiday-new-year",
@@ -22,9 +27,6 @@ _TERMS = {
     "1. juledag": "holiday-christmas-day",
     "2. juledag": "holiday-boxing-day",
 }
-
-# Longer than any run of days off, so that the working day before one is always found.
-_LONGEST_BREAK = timedelta(days=14)
 
 
 def holidays_on(day: date) -> list[Term]:
@@ -48,7 +50,12 @@ def is_closed(day: date) -> bool:
     return is_weekend(day) or bool(holidays_on(day))
 
 
+def observed(day: date) -> Term | None:
+    """Return the word for what is observed on a working day, with its preposition."""
+    name = None if is_closed(day) else observed_on(day)
+    return Term(f"on-{name}") if name else None
+
+
 def working_day_before(day: date) -> date:
     """Return the last working day before a day."""
-    holidays = public_holidays_between(day - _LONGEST_BREAK, day)
-    return add_working_days(day, -1, holidays.keys())
+    return to_working_day(day - timedelta(days=1), "before", is_closed)
