@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Literal, TypeAlias, overload
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -46,16 +46,6 @@ def add_working_days(start: date, days: int, holidays: AbstractSet[date]) -> dat
         while not is_working_day(day, holidays):
             day += step
     return day
-
-
-@overload
-def to_working_day(
-    day: date, policy: Literal["before", "after"], is_off: Callable[[date], bool]
-) -> date: ...
-
-
-@overload
-def to_working_day(day: date, policy: Policy, is_off: Callable[[date], bool]) -> date | None: ...
 
 
 def to_working_day(day: date, policy: Policy, is_off: Callable[[date], bool]) -> date | None:

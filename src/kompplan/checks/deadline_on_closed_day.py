@@ -50,7 +50,7 @@ def find(context: CheckContext) -> Iterator[Finding]:
             yield Finding("deadline-on-closed-day", entry.path, values)
 
 
-def _working_day_before(context: CheckContext, activity: str, day: date) -> date:
+def _working_day_before(context: CheckContext, activity: str, day: date) -> date | None:
     return to_working_day(
         day - _DAY,
         "before",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from kompplan.calendars.arithmetic import to_working_day
+from kompplan.calendars.arithmetic import add_working_days
 from kompplan.calendars.observed_days import observed_on
-from kompplan.calendars.public_holidays import public_holidays
+from kompplan.calendars.public_holidays import public_holidays, public_holidays_between
 from kompplan.locales.core.wording import Term
 
 if TYPE_CHECKING:
@@ -27,6 +27,9 @@ _TERMS = {
     "1. juledag": "holiday-christmas-day",
     "2. juledag": "holiday-boxing-day",
 }
+
+# Longer than any run of days off, so that the working day before one is always found.
+_LONGEST_BREAK = timedelta(days=14)
 
 
 def holidays_on(day: date) -> list[Term]:
@@ -58,4 +61,5 @@ def observed(day: date) -> Term | None:
 
 def working_day_before(day: date) -> date:
     """Return the last working day before a day."""
-    return to_working_day(day - timedelta(days=1), "before", is_closed)
+    holidays = public_holidays_between(day - _LONGEST_BREAK, day)
+    return add_working_days(day, -1, holidays.keys())
