@@ -24,6 +24,7 @@ _REFERENCES = {
     "PartyRef": "id of an actor, a municipality, a region, a unit or a cohort",
     "PartyRefs": "one or more ids of actors, municipalities, regions, units or cohorts",
     "ActivityRefs": "one or more ids of activities",
+    "PlaceRefs": "one or more ids of municipalities or regions",
     "str": "text",
 }
 _INTRO = """\

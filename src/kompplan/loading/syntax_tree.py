@@ -90,6 +90,11 @@ class SyntaxTree(Value, dict=True):
         """Return how many steps of a path, from the top, exist in this file."""
         return self._follow(path)[1]
 
+    def has(self, path: KeyPath) -> bool:
+        """Tell whether a path exists in this file; steps inside a text stand for that text."""
+        place, depth = self._follow(path)
+        return depth == len(path) or (depth > 0 and place.entries is None)
+
     def span_of(self, path: KeyPath, part: tuple[int, int] | None = None) -> Span:
         """Return where a value stands; of a path that does not exist, its nearest parent.
 

@@ -14,11 +14,11 @@ from kompplan.value import Value
 
 RefKind: TypeAlias = Literal[
     "activity", "actor", "cohort", "group", "measure", "municipality", "package", "party",
-    "region", "scheme", "section", "theme", "unit",
+    "place", "region", "scheme", "section", "theme", "unit",
 ]  # fmt: skip
 """What an id may stand for.
 
-A ``party`` is an actor, a municipality, a region, a unit or a cohort.
+A ``place`` is a municipality or a region; a ``party`` is a place, an actor, a unit or a cohort.
 """
 
 

@@ -170,6 +170,12 @@ Duration: TypeAlias = Annotated[TimeExpression, _Reads(_as_duration)]
 Link: TypeAlias = Annotated[str, AfterValidator(_as_link), NoProse()]
 """An http or https address."""
 
+Times: TypeAlias = Annotated[tuple[Time, ...], BeforeValidator(_one_or_many)]
+"""Several times; a single one may stand without its list."""
+
+PlaceRefs: TypeAlias = Annotated[
+    tuple[Annotated[str, Ref("place")], ...], BeforeValidator(_one_or_many)
+]
 PartyRef: TypeAlias = Annotated[str, Ref("party")]
 PartyRefs: TypeAlias = Annotated[tuple[PartyRef, ...], BeforeValidator(_one_or_many)]
 ActivityRefs: TypeAlias = Annotated[

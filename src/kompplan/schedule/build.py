@@ -10,6 +10,8 @@ from kompplan.schedule.anchors import AnchorIndex, resolving_order
 from kompplan.schedule.entries import Entry, Schedule
 from kompplan.schedule.modules import module_dates
 from kompplan.schedule.others import other_times
+from kompplan.schedule.school_calendars import resolve_calendars
+from kompplan.schedule.school_days import SchoolDays
 from kompplan.schedule.surroundings import resolve_alone, resolve_in, surroundings
 from kompplan.time_expressions import AnchorDate
 from kompplan.value import replace
@@ -42,6 +44,9 @@ class _Builder:
         self.around: dict[str | None, Surroundings] = {None: self._surroundings(())}
         self.resolved: dict[str, When | None] = {}
         self.other: dict[KeyPath, When | None] = {}
+        self.calendars, found = resolve_calendars(plan)
+        self.findings += found
+        self.school_days = SchoolDays(plan, self.calendars)
 
     def build(self) -> Schedule:
         self._resolve_sections()
@@ -56,7 +61,7 @@ class _Builder:
         entries = tuple(
             entry for id_, row in self.plan.activities.items() for entry in self._entries(id_, row)
         )
-        return Schedule(entries, self.sections, tuple(self.findings), others)
+        return Schedule(entries, self.sections, tuple(self.findings), others, self.calendars)
 
     def _surroundings(self, headings: tuple[str, ...], *, heading: bool = False) -> Surroundings:
         head = self.plan.head
@@ -71,14 +76,14 @@ class _Builder:
                 headings[id_] = (section.when.text, *above)
                 around = self._surroundings(above, heading=True)
                 path = tuple(step for section_id in ids for step in ("sections", section_id))
-                when = self._note(resolve_alone(section.when.text, around), (*path, "when"))
+                when = self._resolve_alone(section.when, around, (*path, "when"))
                 if when is not None:
                     self.sections[id_] = when
             self.around[id_] = self._surroundings(headings[id_])
 
     def _other_entry(self, part: TimedPart) -> Entry:
-        found = resolve_alone(part.expression.text, self.around[None])
-        when = self.other[part.path] = self._note(found, part.path)
+        when = self._resolve_alone(part.expression, self.around[None], part.path)
+        self.other[part.path] = when
         return Entry(part.owner, part.part, part.title, part.path, part.expression, when)
 
     def _resolve(
@@ -90,13 +95,29 @@ class _Builder:
         """
         if expression is None:
             return None
-        around = self.around.get(self.plan.activities[id_].section) or self.around[None]
-        if row is None and not expression.anchors:
-            return self._note(resolve_alone(expression.text, around), path)
-        context = replace(
-            around.context, row=row, anchors=lambda text: self._anchor_dates(text, id_)
-        )
-        return self._note(resolve_in(expression, context, around.language), path)
+        activity = self.plan.activities[id_]
+        around = self.around.get(activity.section) or self.around[None]
+        is_alone = row is None and not expression.anchors
+        found = resolve_alone(expression.text, around) if is_alone else None
+        if found is None:
+            context = replace(
+                around.context,
+                row=row,
+                anchors=lambda text: self._anchor_dates(text, id_),
+                school=self.school_days.search(activity),
+            )
+            found = resolve_in(expression, context, around.language)
+        return self._note(found, path)
+
+    def _resolve_alone(
+        self, expression: TimeExpression, around: Surroundings, path: KeyPath
+    ) -> When | None:
+        """Return what a time that belongs to no activity means."""
+        found = resolve_alone(expression.text, around)
+        if found is None:
+            context = replace(around.context, school=self.school_days.search(None))
+            found = resolve_in(expression, context, around.language)
+        return self._note(found, path)
 
     def _note(self, found: Resolution, path: KeyPath) -> When | None:
         self.findings += [Finding(f.name, path, self._values(f), part=f.part) for f in found.faults]

@@ -15,10 +15,10 @@ from kompplan.time_expressions import (
     parse_time,
     resolve_time,
 )
-from kompplan.value import Record
+from kompplan.value import Record, replace
 
 if TYPE_CHECKING:
-    from kompplan.time_expressions import PlanPeriod, TimeExpression
+    from kompplan.time_expressions import PlaceDays, PlanPeriod, TimeExpression
 
 
 class Surroundings(Record, eq=False):
@@ -49,14 +49,25 @@ def surroundings(
         resolve_alone(text, surroundings(period, language, headings[place + 1 :], heading=True))
         for place, text in enumerate(headings)
     ]
-    whens = tuple(found.when for found in above if found.when)
+    whens = tuple(found.when for found in above if found and found.when)
     return Surroundings(TimeContext(period=period, headings=whens, heading=heading), language)
 
 
 @lru_cache(maxsize=8192)
-def resolve_alone(text: str, around: Surroundings) -> Resolution:
-    """Return what a time means that is told from no activity, and all that was found."""
-    return resolve_in(parse_time(text), around.context, around.language)
+def resolve_alone(text: str, around: Surroundings) -> Resolution | None:
+    """Return what a time means that is told from no activity, and all that was found.
+
+    None where the calendars of schools have a say: they differ from plan to plan.
+    """
+    asked: list[str] = []
+
+    def ask(name: str) -> tuple[PlaceDays, ...]:
+        asked.append(name)
+        return ()
+
+    context = replace(around.context, school=ask)
+    found = resolve_in(parse_time(text), context, around.language)
+    return None if asked else found
 
 
 def resolve_in(expression: TimeExpression, context: TimeContext, language: str) -> Resolution:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import (
         AnchorDate,
         AnchorSearch,
+        PlaceDays,
         TimeContext,
         no_anchors,
     )
@@ -41,6 +42,7 @@ __all__ = [
     "Extent",
     "Interval",
     "Kind",
+    "PlaceDays",
     "PlanPeriod",
     "Precision",
     "Provenance",
@@ -60,7 +62,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "context": ("AnchorDate", "AnchorSearch", "TimeContext", "no_anchors"),
+    "context": ("AnchorDate", "AnchorSearch", "PlaceDays", "TimeContext", "no_anchors"),
     "languages": ("foreign_words",),
     "numbers": ("read_count",),
     "periods": ("PlanPeriod", "parse_plan_period"),

@@ -18,6 +18,7 @@ from kompplan.time_expressions.core.lexicon.relation_words import AND, BETWEEN
 from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.spans import Listing, Range
 from kompplan.time_expressions.core.values import Interval, TimeFault, When
+from kompplan.time_expressions.school_holiday import SCHOOL_HOLIDAY
 from kompplan.value import Value
 
 if TYPE_CHECKING:
@@ -85,11 +86,12 @@ def _two(tokens: Tokens, at: int) -> Iterator[tuple[Node, int]]:
                 yield Range(first, last, loose=True, part=node.part), after
 
 
+_HOLIDAYS = located(Between, SCHOOL_HOLIDAY, word(AND), SCHOOL_HOLIDAY)
 _ANCHORS = located(Between, ANCHOR_NAME, word(AND), ANCHOR_NAME)
 
 PARSER = Form(
     name="between",
     category="time",
-    parse=apply(lambda node: node, word(BETWEEN), first_of(_two, _ANCHORS)),
+    parse=apply(lambda node: node, word(BETWEEN), first_of(_two, _HOLIDAYS, _ANCHORS)),
     examples=("mellom 1. og 15. oktober", "mellom jul og påske"),
 )

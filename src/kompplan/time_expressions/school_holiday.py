@@ -1,20 +1,21 @@
-"""School holidays, whose days the plan does not know: «høstferien», «vinterferie 2026»."""
+"""School holidays, whose days stand in a calendar: «høstferien», «vinterferie 2026»."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from kompplan.time_expressions.core.combinators import located, value_of
 from kompplan.time_expressions.core.forms import Form
 from kompplan.time_expressions.core.lexicon.calendar_words import SCHOOL_HOLIDAYS
 from kompplan.time_expressions.core.nodes import Node
-from kompplan.time_expressions.core.values import TimeFault, When
+from kompplan.time_expressions.core.school_days import Asked, school_days
 from kompplan.time_expressions.day import NAMED_YEAR
 from kompplan.value import Value
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
-    from kompplan.time_expressions.core.values import Part
+    from kompplan.time_expressions.core.nodes import Side
+    from kompplan.time_expressions.core.values import Part, When
 
 _NAMES = {
     "autumn": "høstferien",
@@ -30,9 +31,11 @@ class SchoolHoliday(Node, Value):
 
     Attributes:
         name: Key of the holiday.
-        year: None when not written.
+        year: The year it begins in; None when not written.
         part: Where it stands.
     """
+
+    ends_at_start: ClassVar[bool] = True
 
     name: str
     year: int | None = None
@@ -40,18 +43,25 @@ class SchoolHoliday(Node, Value):
 
     def spelt(self) -> str:
         """Return an unambiguous spelling."""
-        return _NAMES[self.name]
+        return f"{_NAMES[self.name]}{f' {self.year}' if self.year else ''}"
 
     def resolve(self, context: TimeContext) -> When:
-        """Return a time without days, and the fault that says why."""
-        del context
-        fault = TimeFault("needs-school-calendar", {"text": self.spelt()}, self.part)
-        return When("period", faults=(fault,))
+        """Return its days in the calendars, or none and the fault that says why."""
+        return school_days(self._asked(), context, None)
 
+    def bound(self, context: TimeContext, side: Side) -> When:
+        """Return its days in the calendar that is safe for what comes before or after it."""
+        return school_days(self._asked(), context, side)
+
+    def _asked(self) -> Asked:
+        return Asked(self.name, self.spelt(), "period", self.year, self.part)
+
+
+SCHOOL_HOLIDAY = located(SchoolHoliday, value_of(SCHOOL_HOLIDAYS), NAMED_YEAR)
 
 PARSER = Form(
     name="school-holiday",
     category="time",
-    parse=located(SchoolHoliday, value_of(SCHOOL_HOLIDAYS), NAMED_YEAR),
-    examples=("høstferien",),
+    parse=SCHOOL_HOLIDAY,
+    examples=("høstferien", "vinterferien 2026"),
 )

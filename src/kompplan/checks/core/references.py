@@ -67,6 +67,7 @@ _HOMES: dict[RefKind, tuple[str, ...]] = {
     "municipality": ("municipalities",),
     "package": ("packages",),
     "party": ("actors", "municipalities", "regions", "units", "cohorts"),
+    "place": ("municipalities", "regions"),
     "region": ("regions",),
     "scheme": ("schemes",),
     "section": ("sections",),
