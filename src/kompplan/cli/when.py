@@ -8,11 +8,10 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from kompplan.checks import check_named
-from kompplan.cli.times import derivation, iso, time_as_json
+from kompplan.cli.times import derivation, iso, time_as_json, told
 from kompplan.cli.visible import json_safe, visible
 from kompplan.diagnostics import KompplanError
-from kompplan.locales import Locale, locale_of, text_in
-from kompplan.locales.core.wording import say
+from kompplan.locales import Locale, locale_of
 from kompplan.time_expressions import (
     AnchorDate,
     Interval,
@@ -157,18 +156,7 @@ def _as_json(asked: dict[str, Any], found: Resolution, locale: Locale) -> dict[s
         **time_as_json(when),
         "canonical": format_when(when, locale.code) if when else None,
         "recurrence": when.recurrence if when else None,
-        "findings": [_finding(fault.name, fault.values, locale) for fault in found.faults],
-    }
-
-
-def _finding(name: str, values: Mapping[str, object], locale: Locale) -> dict[str, str]:
-    check = check_named(name)
-    return {
-        "code": check.code,
-        "name": check.name,
-        "severity": check.severity,
-        "message": say(text_in(check.message, locale), values, locale),
-        "hint": say(text_in(check.hint, locale), values, locale),
+        "findings": [told(fault, locale) for fault in found.faults],
     }
 
 
@@ -182,7 +170,7 @@ def _explain(text: str, found: Resolution, locale: Locale) -> str:
         if sources:
             lines.append(f"  {locale.word('year-from')}: {', '.join(dict.fromkeys(sources))}")
     for fault in found.faults:
-        told = _finding(fault.name, fault.values, locale)
-        lines.append(f"  {told['severity']}[{told['code']}] {visible(told['message'])}")
-        lines.append(f"    hint: {visible(told['hint'])}")
+        words = told(fault, locale)
+        lines.append(f"  {words['severity']}[{words['code']}] {visible(words['message'])}")
+        lines.append(f"    hint: {visible(words['hint'])}")
     return "\n".join(lines) + "\n"
