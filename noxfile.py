@@ -58,6 +58,7 @@ def docs(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run all tests; arguments after ``--`` go to pytest."""
+    session.run(str(TOP / "tools" / "judges"), external=True)
     try:
         run(session, "pytest", *session.posargs)
     finally:
