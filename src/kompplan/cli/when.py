@@ -8,8 +8,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from kompplan.checks import check_named
-from kompplan.cli.times import derivation, iso, time_as_json, told
-from kompplan.cli.visible import json_safe, visible
+from kompplan.cli.explaining import explain
+from kompplan.cli.times import time_as_json, told
+from kompplan.cli.visible import json_safe
 from kompplan.diagnostics import KompplanError
 from kompplan.locales import Locale, locale_of
 from kompplan.time_expressions import (
@@ -73,12 +74,10 @@ class Surroundings(Value):
 def run_when(texts: list[str], around: Surroundings, *, language: str | None) -> int:
     """Explain expressions, one after the other, and return the exit status: 1 for a refused one."""
     locale = locale_of(language or "nb")
-    status, context = 0, around.context()
-    for text in texts:
-        found = resolve_time(parse_time(text), context)
-        sys.stdout.write(_explain(text, found, locale))
-        status |= int(_is_refused(found))
-    return status
+    context = around.context()
+    answers = [(text, resolve_time(parse_time(text), context)) for text in texts]
+    sys.stdout.write("\n".join(explain(text, found, locale) for text, found in answers))
+    return int(any(_is_refused(found) for _, found in answers))
 
 
 def run_lines(lines: Iterable[str], *, language: str | None) -> int:
@@ -158,19 +157,3 @@ def _as_json(asked: dict[str, Any], found: Resolution, locale: Locale) -> dict[s
         "recurrence": when.recurrence if when else None,
         "findings": [told(fault, locale) for fault in found.faults],
     }
-
-
-def _explain(text: str, found: Resolution, locale: Locale) -> str:
-    when = found.when
-    lines = [visible(text)]
-    if when is not None:
-        lines.append(f"  {derivation(when) or format_when(when, locale.code)}")
-        lines += [f"  {iso(i.start) or '…'} – {iso(i.end) or '…'}" for i in when.intervals]
-        sources = [visible(p.text) for p in when.provenance if p.text]
-        if sources:
-            lines.append(f"  {locale.word('year-from')}: {', '.join(dict.fromkeys(sources))}")
-    for fault in found.faults:
-        words = told(fault, locale)
-        lines.append(f"  {words['severity']}[{words['code']}] {visible(words['message'])}")
-        lines.append(f"    hint: {visible(words['hint'])}")
-    return "\n".join(lines) + "\n"
