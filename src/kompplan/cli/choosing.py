@@ -49,24 +49,24 @@ class Choice(Value):
 
     def _spans(self, plan: Plan, locale: Locale) -> tuple[Interval, ...]:
         if self.week and (self.first or self.last):
-            _fail("week-and-days", locale)
+            _refuse("week-and-days", locale)
         if self.week:
             return self._weeks(plan, locale)
         start = _resolve("--from", self.first, plan, locale).start if self.first else None
         end = _resolve("--to", self.last, plan, locale).end if self.last else None
         if self.first and start is None:
-            _fail("no-first-day", locale, text=self.first)
+            _refuse("no-first-day", locale, text=self.first)
         if self.last and end is None:
-            _fail("no-last-day", locale, text=self.last)
+            _refuse("no-last-day", locale, text=self.last)
         if start and end and end < start:
-            _fail("days-reversed", locale, start=start, end=end)
+            _refuse("days-reversed", locale, start=start, end=end)
         return (Interval(start, end),) if self.first or self.last else ()
 
     def _weeks(self, plan: Plan, locale: Locale) -> tuple[Interval, ...]:
         bare = _BARE_WEEKS.fullmatch(self.week.strip())
         when = _resolve("--week", f"uke {self.week}" if bare else self.week, plan, locale)
         if when.precision != "week":
-            _fail("not-a-week", locale, text=self.week)
+            _refuse("not-a-week", locale, text=self.week)
         return when.intervals
 
 
@@ -78,7 +78,7 @@ def _resolve(option: str, text: str, plan: Plan, locale: Locale) -> When:
         if words["severity"] == "error":
             raise KompplanError(f"{option}: {words['message']}", words["hint"])
     if found.when is None or not found.when.intervals:
-        _fail("no-days", locale, text=text)
+        _refuse("no-days", locale, text=text)
     return found.when
 
 
@@ -94,10 +94,10 @@ def refuse_actor(actor: str, plans: list[Plan], locale: Locale) -> NoReturn:
         KompplanError: Always.
     """
     names = dict.fromkeys(name for plan in plans for name, _ in Parties(plan).names())
-    _fail("unknown-actor", locale, text=actor, suggestion=suggest(actor, names))
+    _refuse("unknown-actor", locale, text=actor, suggestion=suggest(actor, names))
 
 
-def _fail(name: str, locale: Locale, **values: object) -> NoReturn:
+def _refuse(name: str, locale: Locale, **values: object) -> NoReturn:
     hint = locale.phrases.get(f"{name}-hint", "")
     raise KompplanError(
         say(locale.phrases[name], values, locale), say(hint, values, locale) if hint else ""

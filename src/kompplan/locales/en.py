@@ -25,6 +25,7 @@ LOCALE = Locale(
     until="no later than",
     money="NOK {amount}",
     clock="at {clock}",
+    clock_span="{clock}",
     clock_separator=":",
     words={
         "activity": "Activity",

@@ -25,6 +25,7 @@ LOCALE = Locale(
     until="seinast",
     money="{amount} kr",
     clock="kl. {clock}",
+    clock_span="kl. {clock}",
     clock_separator=".",
     words={
         "activity": "Aktivitet",
