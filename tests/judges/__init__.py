@@ -25,7 +25,7 @@ def ask(script: str, question: object) -> Any:
         input=json.dumps(question),
         capture_output=True,
         encoding="utf-8",
-        timeout=300,
+        timeout=1200,
         check=False,
     )
     assert done.returncode == 0, done.stderr

@@ -5,7 +5,7 @@ import { checkSync } from "recheck";
 
 const patterns = JSON.parse(readFileSync(0, "utf8"));
 const verdicts = patterns.map(({ source, flags }) => {
-  const found = checkSync(source, flags, { timeout: 20000 });
+  const found = checkSync(source, flags, { timeout: 600000 });
   const why = found.error?.message ?? found.error?.kind ?? found.complexity?.summary ?? "";
   return { status: found.status, why: `${why} ${found.attack?.pattern ?? ""}`.trim() };
 });

@@ -161,6 +161,8 @@ def test_the_canonical_text_of_a_seed_reads_back(seed: dict[str, str], language:
 @example("minst 1 ganger i året", "en")
 @example("til og med uke 40", "nn")
 @example("medio februar", "en")
+@example("august eller 2. halvår", "nb")
+@example("januar eller 1. halvår", "en")
 def test_the_canonical_text_of_any_time_reads_back(text: str, language: str) -> None:
     assert_reads_back(text, PLAN, language)
 

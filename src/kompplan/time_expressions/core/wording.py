@@ -14,6 +14,7 @@ from kompplan.time_expressions.core.values import FINE
 from kompplan.time_expressions.core.wording_of_rules import format_duration, format_rule
 from kompplan.time_expressions.core.wording_of_units import (
     format_unit_span,
+    have_one_year,
     join,
     unit_from,
     unit_until,
@@ -139,9 +140,9 @@ def _list(when: When, locale: Locale) -> str:
     ):
         return _days_of_month(when.intervals, locale)
     last = words.or_ if when.extent == "sometime-in" else ""
-    years = {day.year for span in when.intervals for day in (span.start, span.end) if day}
     *most, final = when.intervals
-    texts = [_stretch(interval, locale, year=len(years) > 1) for interval in most]
+    is_one_year = have_one_year(when.intervals)
+    texts = [_stretch(interval, locale, year=not is_one_year) for interval in most]
     return join([*texts, _stretch(final, locale)], locale, last)
 
 

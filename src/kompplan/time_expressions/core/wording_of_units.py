@@ -81,6 +81,12 @@ def join(texts: list[str], locale: Locale, last: str = "") -> str:
     return f"{', '.join(texts[:-1])} {last or locale.and_} {texts[-1]}"
 
 
+def have_one_year(intervals: tuple[Interval, ...]) -> bool:
+    """Tell whether a list needs its year only once: all lie in it, one after the other."""
+    days = [day for ends in map(_ends, intervals) if ends for day in ends]
+    return len({day.year for day in days}) == 1 and days == sorted(days)
+
+
 def _ends(interval: Interval) -> tuple[date, date] | None:
     if interval.start is None or interval.end is None:
         return None
@@ -138,17 +144,17 @@ def _third(when: When, locale: Locale) -> str | None:
 
 def _months(when: When, locale: Locale) -> str | None:
     """Return «november–desember 2025»; a slash says some time in them."""
-    days = [ends for ends in map(_ends, when.intervals) if ends]
-    years = {day.year for ends in days for day in ends}
+    is_one_year = have_one_year(when.intervals)
 
     def write(start: date, end: date) -> str | None:
         if start.day != 1 or end.day != monthrange(end.year, end.month)[1]:
             return None
         text = _month_span(start, end, when, locale)
-        return text if len(years) == 1 or start.year != end.year else f"{text} {end.year}"
+        return text if is_one_year or start.year != end.year else f"{text} {end.year}"
 
     text = _each(when, locale, write)
-    return f"{text} {years.pop()}" if text and len(years) == 1 else text
+    year = when.intervals[0].end.year if is_one_year and when.intervals[0].end else ""
+    return f"{text} {year}" if text and year else text
 
 
 def _month_span(start: date, end: date, when: When, locale: Locale) -> str:
@@ -161,9 +167,11 @@ def _month_span(start: date, end: date, when: When, locale: Locale) -> str:
         return f"{first} {start.year}{sign}{last} {end.year}"
     if first == last:
         return f"{words.whole} {first}" if when.extent == "throughout" else first
-    if loose and months in _QUARTERS:
+    # In a list it is the list that is loose, and a half of English would be a half of what follows.
+    is_alone = loose and len(when.intervals) == 1
+    if is_alone and months in _QUARTERS:
         return words.quarters[_QUARTERS.index(months)]
-    if loose and months in _HALVES:
+    if is_alone and months in _HALVES:
         return words.halves[_HALVES.index(months)]
     return f"{first}{'/' if loose and end.month == start.month + 1 else '–'}{last}"
 
