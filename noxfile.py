@@ -58,6 +58,7 @@ def docs(session: nox.Session) -> None:
 @nox.session
 def tests(session: nox.Session) -> None:
     """Run all tests; arguments after ``--`` go to pytest."""
+    session.run(str(TOP / "tools" / "judges"), external=True)
     try:
         run(session, "pytest", *session.posargs)
     finally:
@@ -68,6 +69,7 @@ def tests(session: nox.Session) -> None:
 @nox.session
 def bench(session: nox.Session) -> None:
     """Measure speed and memory against the bars; not part of a plain ``nox``."""
+    fill(session, "bench")
     run(session, "benchmarks", *session.posargs)
 
 
@@ -86,13 +88,12 @@ def run(session: nox.Session, module: str, *arguments: str) -> None:
     session.run(PYTHON, "-m", module, *arguments, external=True)
 
 
-def fill(session: nox.Session) -> None:
+def fill(session: nox.Session, *groups: str) -> None:
     """Make the shared environment, or bring it up to date."""
     if not Path(PYTHON).exists():
         session.run(sys.executable, "-m", "venv", str(Path(PYTHON).parents[1]), external=True)
     pip = (PYTHON, "-m", "pip", "install", "-q", "--disable-pip-version-check")
     # ``--group`` came with pip 25.1.
     session.run(*pip, "--upgrade", "pip>=25.1", external=True)
-    session.run(
-        *pip, "--editable", str(TOP), "--group", f"{TOP / 'pyproject.toml'}:dev", external=True
-    )
+    wanted = [f"--group={TOP / 'pyproject.toml'}:{group}" for group in ("dev", *groups)]
+    session.run(*pip, "--editable", str(TOP), *wanted, external=True)

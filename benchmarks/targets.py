@@ -15,6 +15,7 @@ from benchmarks.plans import SHARED, make_plan, write_folder
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+TOP = Path(__file__).parents[1]
 READ_WITH_PYYAML = """
 import pathlib, yaml
 for path in sorted(pathlib.Path("plans").rglob("*.yaml")):
@@ -36,8 +37,9 @@ class Result:
         what: What was measured.
         value: The ratio, size or exponent.
         unit: ``P`` for multiples of an empty Python, ``MiB``, ``×`` or ``n^``.
-        bar: What it must not exceed.
+        bar: What it must not exceed; what it must reach where more is better.
         goal: What is aimed at; None where the bar is all.
+        is_more_better: Whether the bar is a floor.
     """
 
     what: str
@@ -45,6 +47,14 @@ class Result:
     unit: str
     bar: float | None
     goal: float | None = None
+    is_more_better: bool = False
+
+    @property
+    def is_within_bar(self) -> bool:
+        """Whether it is on the right side of its bar, where it has one."""
+        if self.bar is None:
+            return True
+        return self.value >= self.bar if self.is_more_better else self.value <= self.bar
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,17 +94,43 @@ def start_up(folder: Path, sizes: Sizes) -> Iterator[Result]:
     yield Result("validate, cold, 80 activities", cold, "P", 20, 12)
 
 
+EXPLAIN = """
+import sys
+from kompplan.cli.explain import run_explain
+run_explain("KP206", everything=False, language="nb")
+print(*sys.modules, file=sys.stderr)
+"""
+
+
+def time_language(folder: Path, sizes: Sizes) -> Iterator[Result]:
+    """Yield what the time language adds to a command that reads no time, and how fast it reads.
+
+    ``explain`` loads all checks, and with them what they know of times; help loads none of it.
+    """
+    told = _output((PYTHON, "-c", EXPLAIN), folder, stderr=True).split()
+    added = [name for name in told if name.startswith("kompplan.time_expressions")]
+    others = [name for name in told if name.startswith(("msgspec", "kompplan.value"))]
+    without = f"import datetime, functools, importlib, typing, {', '.join(others)}"
+    base = ratio((PYTHON, "-c", without), folder, rounds=sizes.rounds)
+    whole = ratio((PYTHON, "-c", f"{without}, {', '.join(added)}"), folder, rounds=sizes.rounds)
+    yield Result("explain: what the time language adds", whole - base, "P", 1)
+    if find_spec("dateparser"):
+        right, texts = map(float, _output((PYTHON, "-m", "benchmarks.reading"), TOP).split())
+        name = "times read right a second against dateparser"
+        yield Result(name, right, "×", 20, is_more_better=True)
+        yield Result("times looked at a second against dateparser", texts, "×", None)
+
+
+def _output(command: tuple[str, ...], folder: Path, *, stderr: bool = False) -> str:
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=True)
+    return done.stderr if stderr else done.stdout
+
+
 def one_page(folder: Path, _sizes: Sizes) -> Iterator[Result]:
     """Yield what a page costs against reading the plan's YAML, both warm."""
     _one_plan(folder, "plan.yaml", 80)
-    done = subprocess.run(
-        [PYTHON, "-m", "benchmarks.warm", str(folder / "plan.yaml")],
-        cwd=Path(__file__).parents[1],
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    yield Result("render to HTML against reading the YAML, warm", float(done.stdout), "×", 0.6, 0.4)
+    told = _output((PYTHON, "-m", "benchmarks.warm", str(folder / "plan.yaml")), TOP)
+    yield Result("render to HTML against reading the YAML, warm", float(told), "×", 0.6, 0.4)
 
 
 def one_large_plan(folder: Path, sizes: Sizes) -> Iterator[Result]:
@@ -134,7 +170,7 @@ def _readers() -> Iterator[tuple[str, str, float | None, float | None]]:
         yield "ruamel.yaml's C loader", READ_WITH_RUAMEL, None, None
 
 
-ALL = (start_up, one_page, one_large_plan, a_folder)
+ALL = (start_up, time_language, one_page, one_large_plan, a_folder)
 
 
 def _one_plan(folder: Path, name: str, rows: int) -> None:

@@ -145,3 +145,87 @@ def as_flow_yaml(value: Any) -> str:
 def quoted(text: str) -> str:
     """Return a text in double quotation marks, safe in YAML as in JSON."""
     return json.dumps(text, ensure_ascii=False)
+
+
+MONTH_NAMES = (
+    "januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober",
+    "november", "desember",
+)  # fmt: skip
+_WEEKDAY_NAMES = ("mandag", "tirsdag", "onsdag", "torsdag", "fredag", "lørdag", "søndag")
+
+_YEARS = st.sampled_from(["", " 2025", " 2026"])
+_DAY_NUMBERS = st.integers(1, 28)
+_CLOCKS = st.sampled_from(["", " kl. 9", " kl. 9-11", " kl. 09.00–11.30", " kl 0900-1130"])
+
+
+@st.composite
+def day_texts(draw: st.DrawFn, years: st.SearchStrategy[str] = _YEARS) -> str:
+    """Return a day that every month has, as people write it."""
+    day, month, year = draw(_DAY_NUMBERS), draw(st.integers(1, 12)), draw(years)
+    numbers = f"{day}.{month}.{year.strip()}" if year else f"{day}.{month}."
+    return draw(st.sampled_from([f"{day}. {MONTH_NAMES[month - 1]}{year}", numbers]))
+
+
+@st.composite
+def unit_texts(draw: st.DrawFn, years: st.SearchStrategy[str] = _YEARS) -> str:
+    """Return a day, week, month, term, quarter or part of a month."""
+    month, year = draw(st.sampled_from(MONTH_NAMES)), draw(years)
+    return draw(
+        st.one_of(
+            day_texts(years),
+            st.integers(1, 52).map(lambda week: f"uke {week}{year}"),
+            st.sampled_from([f"{month}{year}", f"hele {month}{year}", f"slutten av {month}{year}"]),
+            st.sampled_from([f"høst{year}", f"vår{year}", f"våren{year}"]),
+            st.integers(1, 4).map(lambda quarter: f"{quarter}. kvartal{year}"),
+            st.integers(1, 2).map(lambda half: f"{half}. halvår{year}"),
+        )
+    )
+
+
+@st.composite
+def rule_texts(draw: st.DrawFn) -> str:
+    """Return something that comes again and again."""
+    weekday, other = draw(st.sampled_from(_WEEKDAY_NAMES)), draw(st.sampled_from(_WEEKDAY_NAMES))
+    month = draw(st.sampled_from(MONTH_NAMES))
+    count, nth = draw(st.integers(1, 12)), draw(st.integers(2, 12))
+    where = draw(
+        st.sampled_from(["", f" i {month}", " fra 1. oktober 2025", " i perioden mars–mai"])
+    )
+    rule = draw(
+        st.sampled_from(
+            [
+                f"hver {weekday}", f"annenhver {weekday}", f"hver {weekday} og {other}",
+                "hver uke", "annenhver måned", f"hver {nth}. uke", f"siste {weekday} hver måned",
+            ]
+        )
+    )  # fmt: skip
+    per = draw(st.sampled_from(["i uka", "i måneden", "i semesteret", "hvert kvartal", "i året"]))
+    times = draw(st.sampled_from([f"{count} ganger {per}", f"minst {count} ganger {per}"]))
+    return draw(st.sampled_from([f"{rule}{where}{draw(_CLOCKS)}", times]))
+
+
+@st.composite
+def time_texts(draw: st.DrawFn, years: st.SearchStrategy[str] = _YEARS) -> str:
+    """Return a time of any sort that needs no other activity, put together from its parts.
+
+    Args:
+        draw: As hypothesis asks for.
+        years: What may stand behind a day or another unit: nothing, or a blank and a year.
+    """
+    one, other = draw(unit_texts(years)), draw(unit_texts(years))
+    day = draw(day_texts(years))
+    bound = draw(st.sampled_from(["senest", "før", "etter", "fra", "til og med", "innen"]))
+    week = draw(st.integers(1, 51))
+    return draw(
+        st.one_of(
+            st.just(one),
+            _CLOCKS.map(lambda clock: f"{day}{clock}"),
+            st.just(f"{one} – {other}"),
+            st.just(f"{day} – {draw(day_texts(years))}"),
+            st.sampled_from([f"{bound} {one}", f"mellom {day} og {draw(day_texts(years))}"]),
+            st.sampled_from([f"{day} og {draw(day_texts(years))}", f"{one} eller {other}"]),
+            st.sampled_from([f"uke {week}-{week + 1}", f"uke {week}, {week + 1}"]),
+            st.sampled_from([f"2 dager i {one}", f"{day} hvert år", f"{day} (lunsj-lunsj)"]),
+            rule_texts(),
+        )
+    )

@@ -42,8 +42,8 @@ def _run(command: Sequence[str | Path], folder: Path, **environment: str) -> str
 def _copy_sources(folder: Path) -> Path:
     """Copy what a build reads, so that nothing of the checkout leaks in or is touched."""
     top = folder / "kompplan"
-    left_out = shutil.ignore_patterns("__pycache__", "*.pyc")
-    for name in ("src", "templates", "plans", "examples", "tests", "docs", "benchmarks"):
+    left_out = shutil.ignore_patterns("__pycache__", "*.pyc", "node_modules")
+    for name in ("src", "templates", "plans", "examples", "tests", "docs", "benchmarks", "tools"):
         if (ROOT / name).is_dir():
             shutil.copytree(ROOT / name, top / name, ignore=left_out)
     for path in ROOT.iterdir():
@@ -159,8 +159,9 @@ def test_the_source_archive_can_be_tested(built: dict[str, Path]) -> None:
     with tarfile.open(built[".gz"]) as archive:
         inside = {name.partition("/")[2] for name in archive.getnames()}
     wanted = {"README.md", "noxfile.py", "tests/test_packaging.py", "templates/style.css.j2"}
+    wanted |= {"tools/judges", "tests/judges/package-lock.json"}
     assert wanted <= inside
-    assert [name for name in inside if "__pycache__" in name] == []
+    assert [name for name in inside if "__pycache__" in name or "node_modules" in name] == []
 
 
 def test_building_twice_gives_the_same_bytes(

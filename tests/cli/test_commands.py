@@ -72,6 +72,24 @@ def test_the_exit_status_says_clean_found_or_could_not_run(
     assert "Traceback" not in ran.out + ran.err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["validate", "--format", "xml"],
+         "«xml» er ikke en gyldig verdi for --format; velg mellom 'text', 'concise', 'json'"),
+        (["validate", "--lan", "nb"], "det finnes ikke noe valg «--lan»"),
+        (["validate", "--format"], "«--format» mangler en verdi"),
+        (["validat"], "det finnes ingen kommando «validat»"),
+        (["explain", "a", "b\nc"], "for mange argumenter: b\\x0ac"),
+    ],
+)  # fmt: skip
+def test_a_call_that_is_not_understood_is_told_in_norwegian(
+    arguments: list[str], message: str, workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran = invoke(monkeypatch, workspace, *arguments)
+    assert ran.err.splitlines()[0] == f"kompplan: {message}"
+
+
 def _validate_json(
     workspace: Path, monkeypatch: pytest.MonkeyPatch, *arguments: str
 ) -> dict[str, Any]:

@@ -29,13 +29,17 @@ try:
 except SystemExit:
     pass
 sys.modules.pop("pydantic.plugin._loader", None)  # may be the program's empty stand-in
-sys.stderr.write(json.dumps(sorted({name.partition(".")[0] for name in sys.modules})))
+sys.stderr.write(json.dumps(sorted(sys.modules)))
 """
 
 
-def _imported(cwd: Path, *arguments: str) -> set[str]:
+def _modules(cwd: Path, *arguments: str) -> set[str]:
     done = run_python("-c", _IMPORTED, *arguments, cwd=cwd)
     return set(json.loads(done.stderr.decode().splitlines()[-1]))
+
+
+def _imported(cwd: Path, *arguments: str) -> set[str]:
+    return {name.partition(".")[0] for name in _modules(cwd, *arguments)}
 
 
 def test_the_version_is_told_without_importing_anything(workspace: Path) -> None:
@@ -65,6 +69,22 @@ def test_validate_imports_neither_jinja2_nor_rich_nor_babel(workspace: Path) -> 
 def test_help_imports_no_parser_and_no_model(workspace: Path) -> None:
     modules = _imported(workspace, "--help")
     assert modules & {"jinja2", "rich", "babel", "pydantic", "ruamel", "yaml"} == set()
+
+
+@pytest.mark.parametrize("arguments", [["--version"], ["--help"], ["schedule", "--help"]])
+def test_what_reads_no_time_imports_nothing_of_the_time_language(
+    arguments: list[str], workspace: Path
+) -> None:
+    modules = _modules(workspace, *arguments)
+    assert [name for name in modules if name.startswith("kompplan.time_expressions")] == []
+
+
+def test_explaining_a_finding_collects_no_form_of_time(workspace: Path) -> None:
+    # The checks know what a time is, but none of the ways to write it.
+    modules = _modules(workspace, "explain", "KP206")
+    known = {name for name in modules if name.startswith("kompplan.time_expressions.")}
+    assert known
+    assert {name for name in known if ".core" not in name} == set()
 
 
 def test_output_is_utf_8_whatever_the_terminal_says(workspace: Path) -> None:

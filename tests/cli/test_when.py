@@ -10,6 +10,7 @@ import pytest
 
 from kompplan.cli.when import Surroundings, parse_anchors, run_lines, run_when
 from kompplan.diagnostics import KompplanError
+from kompplan.time_expressions.core.forms import all_forms
 
 if TYPE_CHECKING:
     from typing import Any
@@ -26,6 +27,99 @@ def test_a_relative_time_shows_the_way_there(capsys: pytest.CaptureFixture[str])
     around = Surroundings("2020/2021", anchors=parse_anchors(["workshop 1=2021-01-13"]))
     assert run_when(["senest 3 uker før workshop 1"], around, language=None) == 0
     assert "→ 13.01.2021 → 23.12.2020" in capsys.readouterr().out
+
+
+EXPLAINED = [
+    (
+        "senest 3 uker før workshop 1",
+        "nb",
+        """\
+senest 3 uker før workshop 1
+  lest som   senest 23. desember 2025
+  slags tid  frist
+  utledet    senest 3 uker før workshop 1 → 13.01.2026 → 23.12.2025
+  dato       til og med tirsdag 23. desember 2025
+  uke        52 (2025)
+  presisjon  dag, siste dag eller før
+""",
+    ),
+    (
+        "uke 44",
+        "nn",
+        """\
+uke 44
+  lese som     veke 44 (27.–31. oktober 2025)
+  slags tid    veke
+  dato         måndag 27. oktober til søndag 2. november 2025
+  veke         44 (2025)
+  presisjon    veke, ein gong i løpet av tida
+  året er frå  planåret 2025/2026
+""",
+    ),
+    (
+        "29. desember - 2. januar 2026",
+        "en",
+        """\
+29. desember - 2. januar 2026
+  read as       29 December 2025–2 January 2026
+  kind of time  day
+  date          Monday 29 December 2025 to Friday 2 January 2026
+  week          1 (2026)
+  precision     day, all the time
+  year is from  the other end and what is written
+""",
+    ),
+    (
+        "uke 51-1",
+        "nb",
+        """\
+uke 51-1
+  lest som     uke 51–1 (15. desember 2025–2. januar 2026)
+  slags tid    uke
+  dato         mandag 15. desember 2025 til søndag 4. januar 2026
+  uke          51 (2025) til 1 (2026)
+  presisjon    uke, hele tiden
+  året er fra  planåret 2025/2026 og den andre enden
+""",
+    ),
+    (
+        "uke 43, 5. november",
+        "nb",
+        """\
+uke 43, 5. november
+  lest som     5. november 2025
+  slags tid    dag
+  dato         onsdag 5. november 2025
+  uke          45 (2025)
+  presisjon    dag
+  året er fra  planåret 2025/2026
+  error[KP206] uke 43 og 5. november 2025 stemmer ikke overens: 5. november 2025 er i uke 45
+    hint: skriv «uke 45», eller «22. oktober 2025» for samme ukedag i uke 43
+""",
+    ),
+    ("(2t)", "nn", "(2t)\n  lese som   2 timar\n  slags tid  varigheit\n"),
+]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), EXPLAINED)
+def test_a_time_is_explained_line_by_line(
+    text: str, language: str, expected: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    around = Surroundings("2025/2026", anchors=parse_anchors(["workshop 1=2026-01-13"]))
+    run_when([text], around, language=language)
+    assert capsys.readouterr().out == expected
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+@pytest.mark.parametrize("section", ["", "høst 2025"])
+def test_every_example_of_a_form_can_be_explained(
+    language: str, section: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    texts = [example for form in all_forms() for example in form.examples]
+    run_when(texts, Surroundings("2025/2026", section), language=language)
+    out = capsys.readouterr().out
+    assert out.startswith(f"{texts[0]}\n")
+    assert len(out.split("\n\n")) == len(texts)
 
 
 def test_a_refused_time_ends_with_status_1(capsys: pytest.CaptureFixture[str]) -> None:

@@ -75,7 +75,8 @@ def test_a_weekday_is_that_of_the_calendar() -> None:
 def test_hours_have_no_leading_zero_and_a_full_stop() -> None:
     assert format_clock(NB, "09:00", "11:30") == "kl. 9.00–11.30"
     assert format_clock(NN, "09:00") == "kl. 9.00"
-    assert format_clock(EN, "09:00", "11:30") == "at 9:00–11:30"
+    assert format_clock(EN, "09:00", "11:30") == "9:00–11:30"
+    assert format_clock(EN, "09:00") == "at 9:00"
     assert format_clock(NB, "00:05") == "kl. 0.05"
 
 

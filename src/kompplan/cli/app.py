@@ -57,6 +57,14 @@ class TableFormat(StrEnum):
     json = "json"
 
 
+class ScheduleFormat(StrEnum):
+    """How a schedule is written."""
+
+    table = "table"
+    json = "json"
+    csv = "csv"
+
+
 class DocumentFormat(StrEnum):
     """Formats of documents; a test holds them against the exporters."""
 
@@ -150,15 +158,31 @@ def budget(
 @app.command(cls=NorwegianCommand)
 def schedule(
     paths: Paths = None,
+    first: Annotated[
+        str, typer.Option("--from", metavar="TID", help="Fra og med, som «15. oktober».")
+    ] = "",
+    last: Annotated[
+        str,
+        typer.Option("--to", metavar="TID", help="Til og med, som «uke 44» eller «2025-10-31»."),
+    ] = "",
+    week: Annotated[
+        str, typer.Option("--week", metavar="UKE", help="I uke 44, 44-46 eller 2025-W44.")
+    ] = "",
+    actor: Annotated[
+        str, typer.Option("--for", metavar="AKTØR", help="For én aktør, med gruppene den er i.")
+    ] = "",
     format_: Annotated[
-        TableFormat, typer.Option("--format", help="Form på tabellen.")
-    ] = TableFormat.table,
+        ScheduleFormat, typer.Option("--format", help="Form på tabellen.")
+    ] = ScheduleFormat.table,
     lang: LanguageOption = None,
 ) -> None:
     """Vis hver aktivitet med tiden som skrevet og som tolket."""
+    from kompplan.cli.choosing import Choice
     from kompplan.cli.schedule import run_schedule
 
-    raise typer.Exit(run_schedule(paths or [], format_.value, _code(lang)))
+    is_choice = any((first, last, week, actor))
+    choice = Choice(first, last, week, actor) if is_choice else None
+    raise typer.Exit(run_schedule(paths or [], format_.value, _code(lang), choice))
 
 
 @app.command(cls=NorwegianCommand)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kompplan.budgeting import COLUMNS, Budget, Sums, prove_budget
 from kompplan.cli.report import as_json, dump_json
 from kompplan.cli.session import Session
-from kompplan.cli.tables import print_table
+from kompplan.cli.tables import Table, print_table
 from kompplan.locales.core.numbers import format_number
 
 if TYPE_CHECKING:
@@ -125,7 +125,8 @@ def _print(plan: Plan, budget: Budget, locale: Locale) -> None:
             locale.word(f"sum-{grand.status}"),
         ]
     )
-    print_table(f"{plan.head.title} {plan.head.year.text}", heads, rows, right=(1, 2, 3))
+    title = f"{plan.head.title} {plan.head.year.text}"
+    print_table(Table(title, heads, rows, right=(1, 2, 3)))
 
 
 def _cells(row: Sums, stated: int | None) -> list[str]:

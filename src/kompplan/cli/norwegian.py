@@ -11,7 +11,7 @@ from typer.core import TyperCommand, TyperGroup
 from kompplan.diagnostics import KompplanError
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _WORDS = {
     "Arguments": "Argumenter",
@@ -24,21 +24,9 @@ _WORDS = {
     "Show this message and exit.": "Vis denne hjelpen.",
 }
 
-_DEFAULT = re.compile(r"\[default: ([^\]]*)\]")
+_DEFAULT = re.compile(r"\[default: ([^\[\]]*)\]")
 
 _TYPE = re.compile(r" <(?:list\[Path\]|str|Path)>$")
-
-_ERRORS = (
-    (r"No such option: (?P<it>\S+)(?: .*)?", "det finnes ikke noe valg «{it}»"),
-    (r"No such command '(?P<it>.*)'\.?(?: .*)?", "det finnes ingen kommando «{it}»"),
-    (r"Option '(?P<it>.*)' requires (?:an argument|\d+ arguments)\.?", "«{it}» mangler en verdi"),
-    (r"Invalid value for '(?P<it>.*)': .*'(?P<value>.*)' is not one of (?P<known>.*)\.",
-     "«{value}» er ikke en gyldig verdi for {it}; velg mellom {known}"),
-    (r"Invalid value for '(?P<it>.*)': .*", "ugyldig verdi for {it}"),
-    (r"Got unexpected extra argument(?:s|\(s\))? \((?P<it>.*)\)", "for mange argumenter: {it}"),
-    (r"Missing (?:argument|option|parameter) '?(?P<it>[^']*)'?\.?(?: .*)?", "{it} mangler"),
-    (r"Missing command\.", "kommandoen mangler"),
-)  # fmt: skip
 
 _Formatter: Any = typer.Context.formatter_class
 
@@ -104,8 +92,31 @@ def raise_in_norwegian(message: str, command: str) -> NoReturn:
         KompplanError: Always.
     """
     hint = f"se {command} --help"
-    for pattern, words in _ERRORS:
-        found = re.fullmatch(pattern, message, re.DOTALL)
+    for pattern, words in _errors():
+        found = pattern.fullmatch(message)
         if found:
             raise KompplanError(words.format(**found.groupdict()), hint)
     raise KompplanError(message, hint)
+
+
+def _errors() -> Iterator[tuple[re.Pattern[str], str]]:
+    """Yield what typer says, and how we say it."""
+    yield from (
+        (re.compile(r"No such option: (?P<it>\S+)(?: .*)?", re.DOTALL),
+         "det finnes ikke noe valg «{it}»"),
+        (re.compile(r"^No such command '(?P<it>.*)'\.?(?: .*)?", re.DOTALL),
+         "det finnes ingen kommando «{it}»"),
+        (re.compile(r"^Option '(?P<it>[^']*)' requires (?:an argument|[0-9]+ arguments)\.?"),
+         "«{it}» mangler en verdi"),
+        (re.compile(r"^Invalid value for '(?P<it>[^']*)': (?:Value error, )?'(?P<value>.*)' is not "
+                    r"one of (?P<known>'[a-z]+'(?:, '[a-z]+')*)\.", re.DOTALL),
+         "«{value}» er ikke en gyldig verdi for {it}; velg mellom {known}"),
+        (re.compile(r"^Invalid value for '(?P<it>[^']*)': .*", re.DOTALL),
+         "ugyldig verdi for {it}"),
+        (re.compile(r"^Got unexpected extra argument(?:s|\(s\))? \((?P<it>.*)\)", re.DOTALL),
+         "for mange argumenter: {it}"),
+        (re.compile(r"Missing (?:argument|option|parameter) '?(?P<it>[^']*)'?\.?(?: .*)?",
+                    re.DOTALL),
+         "{it} mangler"),
+        (re.compile(r"Missing command\."), "kommandoen mangler"),
+    )  # fmt: skip

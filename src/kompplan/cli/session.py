@@ -15,6 +15,7 @@ from kompplan.cli.files import (
     shown,
     workspace_of,
 )
+from kompplan.cli.progress import Progress
 from kompplan.cli.report import write_text
 from kompplan.diagnostics import Diagnostic, KompplanError
 from kompplan.loading.loader import Loader
@@ -72,16 +73,25 @@ class Session(Record):
         Args:
             paths: Files and folders; none for the folder ``plans``.
         """
-        for path in paths or [self.default_folder()]:
-            is_folder = path.is_dir() or not paths
-            found = list(plan_files(path)) if is_folder else [path]
-            if not found:
-                self._note_unreadable("empty-folder", path)
-            for file in found:
-                analysis = self._analyse_file(file)
-                if analysis is not None:
-                    self._note(analysis)
-                    yield analysis
+        asked = [(path, path.is_dir() or not paths) for path in paths or [self.default_folder()]]
+        # A folder without plans stands in the list itself, so that it is told in its turn.
+        files = [
+            file
+            for path, is_folder in asked
+            for file in ((list(plan_files(path)) or [path]) if is_folder else [path])
+        ]
+        empty = {path for path, is_folder in asked if is_folder}
+        progress = Progress(len(files))
+        for file in files:
+            if file in empty:
+                self._note_unreadable("empty-folder", file)
+                continue
+            progress.show(file)
+            analysis = self._analyse_file(file)
+            progress.wipe()
+            if analysis is not None:
+                self._note(analysis)
+                yield analysis
 
     def analyse_plans(self, paths: list[Path]) -> Iterator[Analysis]:
         """Yield what came of each plan; libraries, and files that could not be read, are not.

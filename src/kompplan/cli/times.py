@@ -1,13 +1,18 @@
-"""Resolved times as the commands print them: in JSON, and as the way to a relative time."""
+"""Times as the commands print them: in JSON, as the way to a relative one, and their faults."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kompplan.checks import check_named
+from kompplan.locales import text_in
+from kompplan.locales.core.wording import say
+
 if TYPE_CHECKING:
     from datetime import date
 
-    from kompplan.time_expressions import When
+    from kompplan.locales import Locale
+    from kompplan.time_expressions import TimeFault, When
 
 
 def time_as_json(when: When | None) -> dict[str, Any]:
@@ -28,6 +33,18 @@ def time_as_json(when: When | None) -> dict[str, Any]:
         "intervals": [{"start": iso(i.start), "end": iso(i.end)} for i in intervals],
         "precision": when.precision if when else None,
         "extent": when.extent if when and intervals else None,
+    }
+
+
+def told(fault: TimeFault, locale: Locale) -> dict[str, str]:
+    """Return a fault of a time in words, in the stable shape of ``docs/reference/json.md``."""
+    check = check_named(fault.name)
+    return {
+        "code": check.code,
+        "name": check.name,
+        "severity": check.severity,
+        "message": say(text_in(check.message, locale), fault.values, locale),
+        "hint": say(text_in(check.hint, locale), fault.values, locale),
     }
 
 

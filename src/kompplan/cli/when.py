@@ -8,11 +8,11 @@ from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from kompplan.checks import check_named
-from kompplan.cli.times import derivation, iso, time_as_json
-from kompplan.cli.visible import json_safe, visible
+from kompplan.cli.explaining import explain
+from kompplan.cli.times import time_as_json, told
+from kompplan.cli.visible import json_safe
 from kompplan.diagnostics import KompplanError
-from kompplan.locales import Locale, locale_of, text_in
-from kompplan.locales.core.wording import say
+from kompplan.locales import Locale, locale_of
 from kompplan.time_expressions import (
     AnchorDate,
     Interval,
@@ -74,12 +74,10 @@ class Surroundings(Value):
 def run_when(texts: list[str], around: Surroundings, *, language: str | None) -> int:
     """Explain expressions, one after the other, and return the exit status: 1 for a refused one."""
     locale = locale_of(language or "nb")
-    status, context = 0, around.context()
-    for text in texts:
-        found = resolve_time(parse_time(text), context)
-        sys.stdout.write(_explain(text, found, locale))
-        status |= int(_is_refused(found))
-    return status
+    context = around.context()
+    answers = [(text, resolve_time(parse_time(text), context)) for text in texts]
+    sys.stdout.write("\n".join(explain(text, found, locale) for text, found in answers))
+    return int(any(_is_refused(found) for _, found in answers))
 
 
 def run_lines(lines: Iterable[str], *, language: str | None) -> int:
@@ -157,32 +155,5 @@ def _as_json(asked: dict[str, Any], found: Resolution, locale: Locale) -> dict[s
         **time_as_json(when),
         "canonical": format_when(when, locale.code) if when else None,
         "recurrence": when.recurrence if when else None,
-        "findings": [_finding(fault.name, fault.values, locale) for fault in found.faults],
+        "findings": [told(fault, locale) for fault in found.faults],
     }
-
-
-def _finding(name: str, values: Mapping[str, object], locale: Locale) -> dict[str, str]:
-    check = check_named(name)
-    return {
-        "code": check.code,
-        "name": check.name,
-        "severity": check.severity,
-        "message": say(text_in(check.message, locale), values, locale),
-        "hint": say(text_in(check.hint, locale), values, locale),
-    }
-
-
-def _explain(text: str, found: Resolution, locale: Locale) -> str:
-    when = found.when
-    lines = [visible(text)]
-    if when is not None:
-        lines.append(f"  {derivation(when) or format_when(when, locale.code)}")
-        lines += [f"  {iso(i.start) or '…'} – {iso(i.end) or '…'}" for i in when.intervals]
-        sources = [visible(p.text) for p in when.provenance if p.text]
-        if sources:
-            lines.append(f"  {locale.word('year-from')}: {', '.join(dict.fromkeys(sources))}")
-    for fault in found.faults:
-        told = _finding(fault.name, fault.values, locale)
-        lines.append(f"  {told['severity']}[{told['code']}] {visible(told['message'])}")
-        lines.append(f"    hint: {visible(told['hint'])}")
-    return "\n".join(lines) + "\n"

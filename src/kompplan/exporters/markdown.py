@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 # Only what can begin or end markup inside a line; « - » and « . » in running text stay readable.
 _INLINE = re.compile(r"([\\`*_\[\]<>|~#&!])")
 _LINE_START = re.compile(r"^([ \t]*)([-+=:]|[0-9]{1,9}(?=[.)]))", re.MULTILINE)
-_BLANKS = re.compile(r"[ \t]*\n[ \t\n]*")
 
 
 def escape_text(text: str) -> str:
     """Return a text that Markdown shows just as it is, on one line."""
-    return _LINE_START.sub(_escape_start, _escape_inline(_BLANKS.sub(" ", text.strip())))
+    lines = (line.strip(" \t") for line in text.strip().split("\n"))
+    return _LINE_START.sub(_escape_start, _escape_inline(" ".join(filter(None, lines))))
 
 
 def _escape_inline(text: str) -> str:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
-    from kompplan.time_expressions import PlanPeriod
+    from kompplan.time_expressions import Extent, PlanPeriod
 
 _Kind: TypeAlias = Literal["month", "term", "school-year", "year"]
 
@@ -91,7 +91,9 @@ def _stretch_with(day: date, frequency: str, size: int, plan: PlanPeriod) -> Whe
 
 def _period(kind: _Kind, start: date, months: int) -> When:
     days = Interval(start, add_months(start, months) - _DAY)
-    return When(kind, precision=kind, intervals=(days,))
+    # Something is held some time in it; two months are written with a dash all the same.
+    extent: Extent = "throughout" if months == 2 else "sometime-in"
+    return When(kind, precision=kind, extent=extent, intervals=(days,))
 
 
 def _month_numbers(period: When, first: date, last: date) -> list[int]:

@@ -48,7 +48,7 @@ def format_clock(locale: Locale, start: str, end: str | None = None) -> str:
         return locale.clock.format(clock=_clock(locale, start))
     if not (start[0].isdigit() or end[0].isdigit()):
         return locale.words["lunch-to-lunch"]
-    return locale.clock.format(clock=f"{_clock(locale, start)}–{_clock(locale, end)}")
+    return locale.clock_span.format(clock=f"{_clock(locale, start)}–{_clock(locale, end)}")
 
 
 def _clock(locale: Locale, clock: str) -> str:

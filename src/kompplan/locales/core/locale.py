@@ -25,7 +25,8 @@ class Locale(Value):
         week: The word for a week, before its number.
         until: The deadline word, before a date.
         money: Pattern of an amount, with ``{amount}``.
-        clock: Pattern of a clock span or clock, with ``{clock}``.
+        clock: Pattern of a clock, with ``{clock}``.
+        clock_span: Pattern of a span of clocks, with ``{clock}``.
         clock_separator: Stands between hours and minutes.
         words: Headings and labels by key; ``{n}`` stands for a number, and `` || `` parts the
             form for one from the form for several.
@@ -41,6 +42,7 @@ class Locale(Value):
     until: str
     money: str
     clock: str
+    clock_span: str
     clock_separator: str
     words: Mapping[str, str]
     phrases: Mapping[str, str]

@@ -10,7 +10,7 @@ from typing import Literal
 from kompplan.value import Value
 
 _YEARS = re.compile(
-    "(?:[^\\W0-9_]+ )?(?P<first>(?:19|20)[0-9]{2})"
+    "^(?:[^\\W0-9_]+ )?(?P<first>(?:19|20)[0-9]{2})"
     "(?: ?(?P<sign>[/\u2010-\u2015\u2212-]) ?(?P<last>[0-9]{4}|[0-9]{2}))?",
 )
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.bounds import From, Until
-from kompplan.time_expressions.core.clocks import CLOCKS, ClockSpan
+from kompplan.time_expressions.core.clocks import CLOCK_MARKED, CLOCKS, ClockSpan
 from kompplan.time_expressions.core.forms import any_of
 from kompplan.time_expressions.core.lexicon.calendar_words import (
     MONTHS,
+    WEEKDAYS,
     WEEKDAYS_EACH,
 )
 from kompplan.time_expressions.core.lexicon.relation_words import DURING, FROM, PERIOD_WORD
@@ -59,13 +60,17 @@ def details(tokens: Tokens, at: int) -> Readings[Details]:
 
 def _step(found: Details, tokens: Tokens, at: int) -> tuple[Details, int] | None:
     """Return the details with what stands at ``at`` and the position after it, or None."""
+    if found.clock is None:
+        # After «kl.» nothing but a clock can stand, though a day that follows may seem part of it.
+        for clock, after in CLOCK_MARKED(tokens, at):
+            return replace(found, clock=clock), after
     if found.period is None:
         for period, after in _periods(tokens, at):
             return replace(found, period=period), after
     if found.clock is None:
         for clock, after in CLOCKS(tokens, at):
             return replace(found, clock=clock), after
-    for weekday, after in WEEKDAYS_EACH.match(tokens, at):
+    for weekday, after in (*WEEKDAYS_EACH.match(tokens, at), *WEEKDAYS.match(tokens, at)):
         return replace(found, weekdays=(*found.weekdays, weekday)), after
     for month, after in MONTHS.match(tokens, at):
         return replace(found, months=(*found.months, month)), after

@@ -25,6 +25,7 @@ from kompplan.time_expressions.core.lexicon.count_words import (
     PER_DEFINITE,
     PERIODS,
     TIMES,
+    TIMES_IN_ONE,
 )
 from kompplan.time_expressions.core.numbers import COUNT
 from kompplan.value import Value, replace
@@ -110,6 +111,7 @@ def _at_least(times: int, _words: tuple[str, ...], rule: Rule) -> Rule:
     return replace(rule, times=times, least=True)
 
 
+_TIMES = either(apply(int, COUNT, skip(word(TIMES))), value_of(TIMES_IN_ONE))
 _PER: Parser[Rule] = either(
     apply(_every, word(EVERY), value_of(PERIODS)), apply(_every, value_of(PER_DEFINITE))
 )
@@ -135,9 +137,9 @@ PLAIN_RULE: Parser[Rule] = remembered(
 """«siste torsdag hver måned», «annenhver uke», «hver 14. dag», «hver tirsdag», «hver måned»."""
 
 COUNT_RULE: Parser[Rule] = either(
-    apply(_counted, COUNT, skip(word(TIMES)), free_words(0, 4), _PER),
+    apply(_counted, _TIMES, free_words(0, 4), _PER),
     apply(_between, COUNT, sign("-"), COUNT, skip(word(TIMES)), free_words(0, 4), _PER),
-    apply(_at_least, word(AT_LEAST), COUNT, skip(word(TIMES)), free_words(0, 4), _PER),
+    apply(_at_least, word(AT_LEAST), _TIMES, free_words(0, 4), _PER),
 )
 """«2 ganger pr. år», «minimum 4 møter hvert semester», «en veiledning i semesteret»."""
 

@@ -12,16 +12,21 @@ from kompplan.locales import locale_of
 from kompplan.locales.core.dates import format_clock, format_day, format_days
 from kompplan.time_expressions.core.values import FINE
 from kompplan.time_expressions.core.wording_of_rules import format_duration, format_rule
-from kompplan.time_expressions.core.wording_of_units import format_unit_span, join
+from kompplan.time_expressions.core.wording_of_units import (
+    format_unit_span,
+    have_one_year,
+    join,
+    unit_from,
+    unit_until,
+)
 from kompplan.time_expressions.core.wording_words import WORDS
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from kompplan.locales import Locale
     from kompplan.time_expressions.core.values import Interval, When
 
 _DAY = timedelta(days=1)
+_ONE_YEAR = 366
 
 
 def format_when(when: When, language: str) -> str:
@@ -33,7 +38,7 @@ def format_when(when: When, language: str) -> str:
 
     Returns:
         Such as «18. august 2025 kl. 12.00–14.00», «uke 44 (27.–31. oktober 2025)», «15.–16. oktober
-        2025, lunsj til lunsj» or «senest 23. desember 2020».
+        2025, fra lunsj til lunsj» or «senest 23. desember 2020».
 
     Raises:
         KeyError: If the language is none of these.
@@ -47,7 +52,10 @@ def format_when(when: When, language: str) -> str:
         return format_clock(locale, when.start_clock, when.end_clock)
     if not when.intervals:
         return when.text
-    return f"{_days(when, locale)}{_clock(when, locale)}"
+    days = f"{_days(when, locale)}{_clock(when, locale)}"
+    if when.duration is None:
+        return days
+    return f"{format_duration(when.duration, language)} {WORDS[language].within} {days}"
 
 
 def _rule(when: When, recurrence: str, locale: Locale) -> str:
@@ -55,13 +63,19 @@ def _rule(when: When, recurrence: str, locale: Locale) -> str:
     rule = format_rule(recurrence, locale.code)
     if not when.intervals:
         return rule
-    if when.kind != "recurring":
+    days, is_open = _days(when, locale), when.start is None or when.end is None
+    if when.kind != "recurring" and not _spans_years(when):
         every_year = format_rule("FREQ=YEARLY", locale.code)
-        return f"{_days(when, locale)}{_clock(when, locale)}, {every_year}"
+        return f"{days}{_clock(when, locale)}, {every_year}"
     rule = f"{rule}{_clock(when, locale)}"
-    if when.extent == "throughout":
-        return f"{rule} {WORDS[locale.code].in_period} {_days(when, locale)}"
-    return rule
+    if when.extent != "throughout":
+        return rule
+    return f"{rule} {days}" if is_open else f"{rule} {WORDS[locale.code].in_period} {days}"
+
+
+def _spans_years(when: When) -> bool:
+    """Tell whether a time is so long that it comes again within itself."""
+    return bool(when.start and when.end and (when.end - when.start).days > _ONE_YEAR)
 
 
 def _clock(when: When, locale: Locale) -> str:
@@ -72,7 +86,9 @@ def _clock(when: When, locale: Locale) -> str:
     if start is None:
         return ""
     end = when.end_clock if when.start_clock else None
-    return f" {format_clock(locale, start, end)}"
+    text = format_clock(locale, start, end)
+    # English has no word before a span of hours, so that a comma parts it from the year.
+    return f", {text}" if text[0].isdigit() else f" {text}"
 
 
 def _days(when: When, locale: Locale) -> str:
@@ -89,35 +105,21 @@ def _days(when: When, locale: Locale) -> str:
 
 
 def _open(when: When, locale: Locale) -> str:
-    """Return a time with one end or none."""
-    words = WORDS[locale.code]
+    """Return a time with one end or none; its end is a day, or as coarse a unit as was written."""
+    words, precision = WORDS[locale.code], when.precision
     if when.end is not None:
         if when.extent == "before":
-            return f"{words.before} {format_day(locale, when.end + _DAY)}"
-        return f"{words.through} {_last_unit(when, when.end, locale)}"
+            day = when.end + _DAY
+            return f"{words.before} {unit_from(day, precision, locale) or format_day(locale, day)}"
+        unit = unit_until(when.end, precision, locale) or format_day(locale, when.end)
+        return f"{words.through} {unit}"
     if when.start is not None:
         if when.extent == "after":
-            return f"{words.after} {format_day(locale, when.start - _DAY)}"
-        return f"{words.since} {_first_unit(when, when.start, locale)}"
+            day = when.start - _DAY
+            return f"{words.after} {unit_until(day, precision, locale) or format_day(locale, day)}"
+        unit = unit_from(when.start, precision, locale) or format_day(locale, when.start)
+        return f"{words.since} {unit}"
     return when.text
-
-
-def _first_unit(when: When, day: date, locale: Locale) -> str:
-    """Return the month or year that a day begins, where that is as exactly as it is known."""
-    if when.precision == "month" and day.day == 1:
-        return f"{locale.months[day.month - 1]} {day.year}"
-    if when.precision == "year" and (day.month, day.day) == (1, 1):
-        return str(day.year)
-    return format_day(locale, day)
-
-
-def _last_unit(when: When, day: date, locale: Locale) -> str:
-    """Return the month or year that a day ends, where that is as exactly as it is known."""
-    if when.precision == "month" and (day + _DAY).day == 1:
-        return f"{locale.months[day.month - 1]} {day.year}"
-    if when.precision == "year" and (day.month, day.day) == (12, 31):
-        return str(day.year)
-    return format_day(locale, day)
 
 
 def _list(when: When, locale: Locale) -> str:
@@ -138,13 +140,16 @@ def _list(when: When, locale: Locale) -> str:
     ):
         return _days_of_month(when.intervals, locale)
     last = words.or_ if when.extent == "sometime-in" else ""
-    return join([_stretch(interval, locale) for interval in when.intervals], locale, last)
+    *most, final = when.intervals
+    is_one_year = have_one_year(when.intervals)
+    texts = [_stretch(interval, locale, year=not is_one_year) for interval in most]
+    return join([*texts, _stretch(final, locale)], locale, last)
 
 
-def _stretch(interval: Interval, locale: Locale) -> str:
+def _stretch(interval: Interval, locale: Locale, *, year: bool = True) -> str:
     if interval.start is None or interval.end is None:
         return ""
-    return format_days(locale, interval.start, interval.end)
+    return format_days(locale, interval.start, interval.end, year=year)
 
 
 def _are_days_of_one_month(intervals: tuple[Interval, ...]) -> bool:

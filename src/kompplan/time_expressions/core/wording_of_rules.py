@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kompplan.locales import locale_of
+from kompplan.locales.core.wording import join_words
 
 _EVERY = {
     "nb": {
@@ -35,15 +36,57 @@ _EVERY = {
         "YEARLY": "every year",
     },
 }
+_PER = {
+    "nb": {
+        "WEEKLY": "i uka",
+        "MONTHLY": "i måneden",
+        "TERMLY": "i semesteret",
+        "HALF-YEARLY": "i halvåret",
+        "YEARLY": "i året",
+    },
+    "nn": {
+        "WEEKLY": "i veka",
+        "MONTHLY": "i månaden",
+        "TERMLY": "i semesteret",
+        "HALF-YEARLY": "i halvåret",
+        "YEARLY": "i året",
+    },
+    "en": {
+        "WEEKLY": "a week",
+        "MONTHLY": "a month",
+        "TERMLY": "a term",
+        "HALF-YEARLY": "a half-year",
+        "YEARLY": "a year",
+    },
+}
+"""After a number of times; a period that is not here keeps its «every»."""
 _EVERY_N = {
     "nb": {"DAILY": "hver {n}. dag", "WEEKLY": "hver {n}. uke", "MONTHLY": "hver {n}. måned"},
     "nn": {"DAILY": "kvar {n}. dag", "WEEKLY": "kvar {n}. veke", "MONTHLY": "kvar {n}. månad"},
     "en": {"DAILY": "every {n} days", "WEEKLY": "every {n} weeks", "MONTHLY": "every {n} months"},
 }
+_EVERY_OTHER = {
+    "nb": {"DAILY": "annenhver dag", "WEEKLY": "annenhver uke", "MONTHLY": "annenhver måned"},
+    "nn": {"DAILY": "kvar andre dag", "WEEKLY": "kvar andre veke", "MONTHLY": "kvar andre månad"},
+    "en": {
+        "DAILY": "every other day",
+        "WEEKLY": "every other week",
+        "MONTHLY": "every other month",
+    },
+}
+_WEEKDAY = {
+    "nb": ("hver {days}", "annenhver {days}"),
+    "nn": ("kvar {days}", "kvar andre {days}"),
+    "en": ("every {days}", "every other {days}"),
+}
+"""Every such weekday, and every other one."""
+_ON_DAYS = {"nb": "på en {days}", "nn": "på ein {days}", "en": "on a {days}"}
+"""Some such weekday of a longer period."""
+_IN_MONTH = {"nb": "i {months}", "nn": "i {months}", "en": "in {months}"}
 _TIMES = {
-    "nb": ("{n} ganger {every}", "minst {n} ganger {every}", "1 gang {every}"),
-    "nn": ("{n} gonger {every}", "minst {n} gonger {every}", "1 gong {every}"),
-    "en": ("{n} times {every}", "at least {n} times {every}", "1 time {every}"),
+    "nb": ("{n} ganger {per}", "én gang {per}", "minst {times}"),
+    "nn": ("{n} gonger {per}", "éin gong {per}", "minst {times}"),
+    "en": ("{n} times {per}", "once {per}", "at least {times}"),
 }
 _UNITS = {
     "nb": {
@@ -91,38 +134,57 @@ def format_duration(duration: str, language: str) -> str:
 
 
 def format_rule(rule: str, language: str) -> str:
-    """Return «hver måned, på torsdager» in short: «torsdag, hver måned»."""
+    """Return «hver torsdag i november», «siste torsdag hver måned» or «2 ganger i året»."""
     parts = dict(part.partition("=")[::2] for part in rule.replace(">=", "=>").split(";"))
-    freq = parts.get("FREQ", "")
-    every = _EVERY[language].get(freq, rule)
-    interval = int(parts.get("INTERVAL", "1"))
-    if interval > 1 and freq in _EVERY_N[language]:
-        every = _EVERY_N[language][freq].format(n=interval)
-    times = parts.get("TIMES")
-    if times:
-        exact, least, once = _TIMES[language]
-        count = times.removeprefix(">").replace("-", "–")
-        pattern = least if times.startswith(">") else (once if count == "1" else exact)
-        every = pattern.format(n=count, every=every)
-    details = _details(parts, language)
-    return f"{every} ({details})" if details else every
+    freq, interval = parts.get("FREQ", ""), int(parts.get("INTERVAL", "1"))
+    days = _weekdays(parts.get("BYDAY", ""), language)
+    if parts.get("TIMES"):
+        text = _times(parts["TIMES"], freq, language)
+    elif days and freq == "WEEKLY" and interval < 3:
+        text, days = _WEEKDAY[language][interval - 1].format(days=days), ""
+    else:
+        text = _every(freq, interval, language) or rule
+        if days and not set(parts["BYDAY"]) & set("123456789"):
+            text, days = f"{text}, {_ON_DAYS[language].format(days=days)}", ""
+    months = _months(parts, language)
+    return " ".join(filter(None, (days, text, months)))
 
 
-def _details(parts: dict[str, str], language: str) -> str:
-    """Return the weekdays, days and months that a rule names, after each other."""
-    locale = locale_of(language)
-    texts: list[str] = []
-    for code in filter(None, parts.get("BYDAY", "").split(",")):
+def _every(freq: str, interval: int, language: str) -> str:
+    """Return «hver måned», «annenhver måned» or «hver 3. måned»; empty for what is not known."""
+    if interval == 1:
+        return _EVERY[language].get(freq, "")
+    if interval == 2:
+        return _EVERY_OTHER[language].get(freq, "")
+    return _EVERY_N[language].get(freq, "").format(n=interval)
+
+
+def _times(times: str, freq: str, language: str) -> str:
+    """Return «2 ganger i året»; ``>4`` is at least four, ``3-4`` is three or four."""
+    several, once, least = _TIMES[language]
+    per = _PER[language].get(freq) or _EVERY[language].get(freq, "")
+    count = times.removeprefix(">").replace("-", "–")
+    text = (once if count == "1" else several).format(n=count, per=per)
+    return least.format(times=text) if times.startswith(">") else text
+
+
+def _weekdays(codes: str, language: str) -> str:
+    """Return «tirsdag og torsdag» or «siste torsdag»."""
+    locale, names = locale_of(language), []
+    for code in filter(None, codes.split(",")):
         name = locale.weekdays[_WEEKDAY_CODES.index(code[-2:])]
-        position = code[:-2]
-        texts.append(f"{_position(position, language)} {name}" if position else name)
-    months = [
-        locale.months[int(month) - 1] for month in filter(None, parts.get("BYMONTH", "").split(","))
+        position = _POSITIONS[language].get(code[:-2], code[:-2])
+        names.append(f"{position} {name}" if position else name)
+    return join_words(names, locale)
+
+
+def _months(parts: dict[str, str], language: str) -> str:
+    """Return «i november», or nothing where no month is named."""
+    locale = locale_of(language)
+    names = [
+        locale.months[int(month) - 1] for month in parts.get("BYMONTH", "").split(",") if month
     ]
-    day = parts.get("BYMONTHDAY")
-    if day and months:
-        months = [f"{day}{locale.day_suffix} {month}" for month in months]
-    return ", ".join(texts + months)
+    return _IN_MONTH[language].format(months=join_words(names, locale)) if names else ""
 
 
 _POSITIONS = {
@@ -130,7 +192,3 @@ _POSITIONS = {
     "nn": {"1": "første", "2": "andre", "3": "tredje", "4": "fjerde", "5": "femte", "-1": "siste"},
     "en": {"1": "first", "2": "second", "3": "third", "4": "fourth", "5": "fifth", "-1": "last"},
 }
-
-
-def _position(number: str, language: str) -> str:
-    return _POSITIONS[language].get(number, number)

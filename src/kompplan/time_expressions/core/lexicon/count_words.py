@@ -105,6 +105,8 @@ PER_DEFINITE: Words[str] = Words(
 
 AT_LEAST = phrases("minimum|minst", "minimum|minst", "at least|a minimum of")
 TIMES = phrases("ganger|gang|g.", "gonger|gong|gangar|gang|g.", "times|time")
+TIMES_IN_ONE: Words[int] = Words(Entry(1, en="once"), Entry(2, en="twice"))
+"""A number of times in one word."""
 BOXES: Words[bool] = Words(Entry(False, "☐|□", en="☐|□"), Entry(True, "☒|☑|✓|✔|■", en="☒|☑|✓|✔|■"))
 
 THE_DAY = phrases("dagen", en="the day")

@@ -1,0 +1,12 @@
+// Reads a list of {source, flags} from standard input and writes recheck's verdict on each:
+// {status: "safe" | "vulnerable" | "unknown", why}.
+import { readFileSync } from "node:fs";
+import { checkSync } from "recheck";
+
+const patterns = JSON.parse(readFileSync(0, "utf8"));
+const verdicts = patterns.map(({ source, flags }) => {
+  const found = checkSync(source, flags, { timeout: 600000 });
+  const why = found.error?.message ?? found.error?.kind ?? found.complexity?.summary ?? "";
+  return { status: found.status, why: `${why} ${found.attack?.pattern ?? ""}`.trim() };
+});
+process.stdout.write(JSON.stringify(verdicts));
