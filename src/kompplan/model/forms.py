@@ -38,7 +38,7 @@ class FormPart(PlanModel):
             return handler(value)
         prompts = {key: text for key in optional if (text := _prompt_in(value.get(key)))}
         part = handler({key: inner for key, inner in value.items() if key not in prompts})
-        part._prompts = prompts
+        part.prompts.update(prompts)
         return part
 
 

@@ -10,7 +10,8 @@ import re
 
 _CLICK = (
     r"(?:klikk eller trykk|klikk|trykk|click or tap|click)(?: (?:her|here))?"
-    r" (?:for å (?:skrive inn|angi|leggje inn|legge inn|velge|velje)|to (?:enter|add|choose))\b[^.\n]*\.?"
+    r" (?:for å (?:skrive inn|angi|leggje inn|legge inn|velge|velje)|to (?:enter|add|choose))\b"
+    r"[^.\n]*\.?"
 )
 _CHOOSE = r"(?:velg et element|vel eit element|velg en dato|vel ein dato|choose an item)\.?"
 _TYPE = (

@@ -6,7 +6,7 @@ import re
 
 from kompplan.locales.core.numbers import Kroner
 
-_BLANKS = re.compile(r"[ \u00a0\u202f]+")
+_BLANK = re.compile(r"[ \u00a0\u202f]")
 _GROUPED = re.compile(r"[0-9]+|[0-9]{1,3}(?:[ \u00a0\u202f.][0-9]{3})+")
 _CURRENCY = re.compile(r"^kr\.?[ \u00a0]?|[ \u00a0]?kr\.?$|,-$", re.IGNORECASE)
 _GROUPS = re.compile(r"[1-9][0-9]{0,2}(?: [0-9]{1,3})* [0-9]{3}")
@@ -42,14 +42,13 @@ def read_amount(text: str) -> Kroner | None:
         return None
     if _GROUPED.fullmatch(digits):
         return Kroner(re.sub(r"[^0-9]", "", digits))
-    blank = _BLANKS.sub(" ", digits)
+    blank = _BLANK.sub(" ", digits)
     if not _GROUPS.fullmatch(blank):
         return None
     amount = SpacedKroner(blank.replace(" ", ""))
     regular = _regular(amount)
-    if blank != regular and two_amounts(text):
-        return None
-    if not _ends_of_groups(regular) <= _ends_of_groups(blank):
+    is_regular_within = _ends_of_groups(regular) <= _ends_of_groups(blank)
+    if two_amounts(text) or not is_regular_within:
         return None
     amount.written = text
     return amount
@@ -57,7 +56,7 @@ def read_amount(text: str) -> Kroner | None:
 
 def two_amounts(text: str) -> tuple[Kroner, Kroner] | None:
     """Return the two amounts that a text may be instead of one; None where it cannot be two."""
-    groups = _BLANKS.sub(" ", digits_of(text)).split(" ")
+    groups = _BLANK.sub(" ", digits_of(text)).split(" ")
     for place in range(1, len(groups)):
         parts = " ".join(groups[:place]), " ".join(groups[place:])
         if all(_AMOUNT.fullmatch(part) for part in parts):
@@ -68,7 +67,7 @@ def two_amounts(text: str) -> tuple[Kroner, Kroner] | None:
 
 def joined_amount(text: str) -> Kroner | None:
     """Return what a text would be without its blanks; None where it holds more than digits."""
-    joined = _BLANKS.sub("", digits_of(text))
+    joined = _BLANK.sub("", digits_of(text))
     is_amount = joined.isascii() and joined.isdigit() and len(joined) <= _MOST_CHARACTERS
     return Kroner(joined) if is_amount else None
 

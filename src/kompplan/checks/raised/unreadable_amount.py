@@ -17,8 +17,14 @@ CHECK = Check(
     name="unreadable-amount",
     severity="error",
     message=Text(
-        nb="«{text}» kan ikke leses som et beløp i hele kroner[: det kan være {joined}, eller {parts}]",
-        nn="«{text}» kan ikkje lesast som eit beløp i heile kroner[: det kan vere {joined}, eller {parts}]",
+        nb=(
+            "«{text}» kan ikke leses som et beløp i hele kroner[: det kan være {joined}, eller "
+            "{parts}]"
+        ),
+        nn=(
+            "«{text}» kan ikkje lesast som eit beløp i heile kroner[: det kan vere {joined}, eller "
+            "{parts}]"
+        ),
         en="“{text}” cannot be read as an amount in whole kroner[: it may be {joined}, or {parts}]",
     ),
     hint=Text(
