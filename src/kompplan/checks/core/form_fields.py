@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from kompplan.diagnostics import KeyPath
 
 
+_COVER = {"co_determination": "co_determination-participants"}
+
+
 def field_words(paths: Iterable[KeyPath]) -> list[str]:
     """Return what the fields at some places are called, each once, in the form's order.
 
@@ -25,9 +28,9 @@ def field_words(paths: Iterable[KeyPath]) -> list[str]:
 
 
 def _name(path: KeyPath) -> str:
-    first, second = str(path[2]), str(path[3]) if len(path) > 3 else ""
     if path[0] == "notification":
-        return "co_determination-participants" if second == "participants" else second or first
+        return str(path[2]) if path[1] == "unit_counts" else _COVER.get(str(path[1]), str(path[1]))
+    first, second = str(path[2]), str(path[3]) if len(path) > 3 else ""
     if first == "amounts":
         return f"amount-{second}"
     if first == "coordinator":
