@@ -28,7 +28,9 @@ _WITHIN = re.compile(
     rf"{_CLICK}|{_IN_BRACKETS}|lorem ipsum[^.\n]*\.?|^(?:{_CHOOSE}|{_TYPE})$",
     re.IGNORECASE | re.MULTILINE,
 )
-_CROSSES_WITHIN = re.compile(rf"(?<!(?i:kapittel) )(?<!(?i:kap\.) )(?<!(?i:del) )(?<!(?i:bind) ){_CROSSES}")
+_CROSSES_WITHIN = re.compile(
+    rf"(?<!(?i:kapittel) )(?<!(?i:kap\.) )(?<!(?i:del) )(?<!(?i:bind) ){_CROSSES}"
+)
 
 
 def is_prompt(text: str) -> bool:
