@@ -18,9 +18,11 @@ PROMPT = "Klikk eller trykk her for å skrive inn tekst."
 @pytest.mark.parametrize(
     "text",
     [
-        PROMPT, "Klikk eller trykk\nher for å skrive inn tekst.", "Klikk her for å skrive inn tekst",
+        PROMPT, "Klikk eller trykk\nher for å skrive inn tekst.",
+        "Klikk her for å skrive inn tekst",
         "Klikk eller trykk for å skrive inn en dato.", "KLIKK HER FOR Å ANGI TEKST.",
-        "Velg et element.", "Vel eit element", "Choose an item.", "Click or tap here to enter text.",
+        "Velg et element.", "Vel eit element", "Choose an item.",
+        "Click or tap here to enter text.",
         "Skriv inn tekst her", "[sett inn navn på kommunen]", "<fyll inn dato>", "TBA", "XX",
         "xx.xx.2025",
     ],
@@ -35,6 +37,7 @@ def test_a_prompt_is_known_in_its_usual_wordings(text: str) -> None:
     [
         "", "Velg et element fra pakken og drøft det.", "Klikk på lenken for å delta",
         "Skriv inn svarene i portalen", "[navn]", "tba", "Tema velges i dialog med barnehagene",
+        "Klikk her for å skrive inn svarene", "Klikk her for å legge inn påmeldingen",
         "Del X", "Kapittel XX", "Bind XX", "XXL-trøyer", "uke 44", "Trykk på rett knapp",
     ],
 )  # fmt: skip
@@ -47,6 +50,10 @@ def test_words_that_an_author_may_mean_are_no_prompt(text: str) -> None:
     ("text", "prompt"),
     [
         (f"Planlegging.\n\n{PROMPT}\n", PROMPT),
+        (
+            "Mål. Klikk eller\ntrykk her for å skrive\ninn tekst. Mer",
+            "Klikk eller\ntrykk her for å skrive\ninn tekst.",
+        ),
         ("Gjelder for XX kommune", "XX"),
         ("Leder: [skriv inn navn], sist endret i mai", "[skriv inn navn]"),
         ("Mål\nVelg et element.\nTiltak", "Velg et element."),
