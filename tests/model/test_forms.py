@@ -139,7 +139,7 @@ def test_a_blank_too_many_is_passed_over_and_remembered(written: str, amount: in
     "written",
     [
         "1 44 000", "15 44 000", "154 4000", "50 000 60 000", "12 3 456",  # perhaps two amounts
-        "1 500 00", "10 0000", "5 000 0", "1544 000",  # a blank or a digit is missing
+        "1 500 00", "10 0000", "5 000 0", "1544 000", "1 00 000",  # a blank or a digit is missing
         "0 50 000", "1.5 44 000", "1  544 000",
     ],
 )  # fmt: skip

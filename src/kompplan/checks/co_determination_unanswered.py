@@ -33,7 +33,7 @@ def find(context: CheckContext) -> Iterator[Finding]:
 
 
 CHECK = Check(
-    code="KP713",
+    code="KP742",
     name="co-determination-unanswered",
     severity="error",
     message=Text(

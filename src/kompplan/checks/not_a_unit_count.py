@@ -38,7 +38,7 @@ def find(context: CheckContext) -> Iterator[Finding]:
 
 
 CHECK = Check(
-    code="KP715",
+    code="KP744",
     name="not-a-unit-count",
     severity="error",
     message=Text(

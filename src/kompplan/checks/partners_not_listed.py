@@ -38,7 +38,7 @@ def find(context: CheckContext) -> Iterator[Finding]:
 
 
 CHECK = Check(
-    code="KP714",
+    code="KP743",
     name="partners-not-listed",
     severity="error",
     message=Text(

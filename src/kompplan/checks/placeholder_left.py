@@ -78,7 +78,7 @@ def _values(context: CheckContext, group: KeyPath, found: list[_Left]) -> dict[s
 
 
 CHECK = Check(
-    code="KP711",
+    code="KP740",
     name="placeholder-left",
     severity="warning",
     message=Text(

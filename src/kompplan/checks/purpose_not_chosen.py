@@ -33,7 +33,7 @@ def find(context: CheckContext) -> Iterator[Finding]:
 
 
 CHECK = Check(
-    code="KP716",
+    code="KP745",
     name="purpose-not-chosen",
     severity="warning",
     message=Text(

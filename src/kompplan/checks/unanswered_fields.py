@@ -32,7 +32,7 @@ def find(context: CheckContext) -> Iterator[Finding]:
 
 
 CHECK = Check(
-    code="KP712",
+    code="KP741",
     name="unanswered-fields",
     severity="info",
     message=Text(

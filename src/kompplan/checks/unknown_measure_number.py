@@ -45,7 +45,7 @@ def _mentioned(measure: Measure) -> set[int]:
 
 
 CHECK = Check(
-    code="KP312",
+    code="KP341",
     name="unknown-measure-number",
     severity="warning",
     message=Text(

@@ -45,7 +45,7 @@ def find(context: CheckContext) -> Iterator[Finding]:
 
 
 CHECK = Check(
-    code="KP311",
+    code="KP340",
     name="wrong-measure-number",
     severity="error",
     message=Text(

@@ -34,8 +34,9 @@ def read_amount(text: str) -> Kroner | None:
 
     Groups of three may be set apart by a blank, a no-break blank or a full stop, and ``kr`` may
     stand on either side: ``1 299 000``, ``Kr 50 000``, ``1.299.000,-``. A blank too many is passed
-    over, as a ``SpacedKroner``, where all the right ones are there too and the text cannot be two
-    amounts: ``1 5 44 000`` is 1 544 000, but ``1 44 000`` may be 1 and 44 000.
+    over, as a ``SpacedKroner``, where all the right ones are there too and the text can be nothing
+    else: ``1 5 44 000`` is 1 544 000, but ``1 44 000`` may be 1 and 44 000, and ``1 00 000`` may be
+    a million that lost a digit.
     """
     digits = digits_of(text)
     if len(digits) > _MOST_CHARACTERS:
@@ -48,7 +49,7 @@ def read_amount(text: str) -> Kroner | None:
     amount = SpacedKroner(blank.replace(" ", ""))
     regular = _regular(amount)
     is_regular_within = _ends_of_groups(regular) <= _ends_of_groups(blank)
-    if two_amounts(text) or not is_regular_within:
+    if not is_regular_within or two_amounts(text) or _may_lack_a_digit(blank):
         return None
     amount.written = text
     return amount
@@ -84,6 +85,11 @@ def suggest_amount(text: str) -> str:
 
 def _regular(amount: int) -> str:
     return f"{amount:,}".replace(",", " ")
+
+
+def _may_lack_a_digit(text: str) -> bool:
+    irregular = [group for group in text.split(" ")[1:] if len(group) != 3]
+    return [len(group) for group in irregular] == [2]
 
 
 def _ends_of_groups(text: str) -> set[int]:

@@ -45,7 +45,7 @@ SCHEDULE = [
     (2, "Høst 2024", date(2024, 8, 1), date(2024, 12, 31)),
     (3, "3. oktober 2024", date(2024, 10, 3), date(2024, 10, 3)),
     (3, "vår 2024", date(2024, 1, 1), date(2024, 7, 31)),
-    (3, "årlig tiltak i perioden 2023-2026", date(2023, 1, 1), date(2026, 12, 31)),
+    (3, "i perioden 2023-2026", date(2023, 1, 1), date(2026, 12, 31)),
     (4, "høst 2024", date(2024, 8, 1), date(2024, 12, 31)),
     # Paid by the grant of the year before.
     (None, "vår 2024", date(2024, 1, 1), date(2024, 7, 31)),
