@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Any, Self
 
 from pydantic import ModelWrapValidatorHandler, PrivateAttr, model_validator
@@ -27,19 +28,23 @@ class FormPart(PlanModel):
     @model_validator(mode="wrap")
     @classmethod
     def _set_prompts_aside(cls, value: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
-        optional = [
-            str(field.alias or name)
-            for name, field in cls.model_fields.items()
-            if not field.is_required()
-        ]
+        optional = _optional_keys(cls)
         if isinstance(value, str) and is_prompt(value):
             value = dict.fromkeys(optional, value)
         if not isinstance(value, dict):
             return handler(value)
         prompts = {key: text for key in optional if (text := _prompt_in(value.get(key)))}
+        if not prompts:
+            return handler(value)
         part = handler({key: inner for key, inner in value.items() if key not in prompts})
         part.prompts.update(prompts)
         return part
+
+
+@cache
+def _optional_keys(model: type[FormPart]) -> tuple[str, ...]:
+    fields = model.model_fields.items()
+    return tuple(field.alias or name for name, field in fields if not field.is_required())
 
 
 def _prompt_in(value: object) -> str:
