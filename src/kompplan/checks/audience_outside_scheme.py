@@ -1,7 +1,7 @@
 """A measure reaches people of a kind of unit that its grant scheme is not for.
 
-It is told from the units among its target groups, and from school grades or SFO in its title or in
-the names of its target groups.
+It is told from the units and the actors' sectors among its target groups, and from school grades or
+SFO in its title or in the names of its target groups.
 
 Example:
     nettverk: {title: Nettverk for barnehage og 1.–4. trinn, scheme: regional}
@@ -47,8 +47,9 @@ def _audiences(plan: Plan, measure: Measure) -> Iterator[tuple[KeyPath, str, str
     if found := _SCHOOL.search(measure.title):
         yield ("title",), found[0], "school"
     for place, party in enumerate(measure.target_group):
-        if party in plan.units:
-            yield ("target_group", place), plan.units[party].name, plan.units[party].kind
+        unit, actor = plan.units.get(party), plan.actors.get(party)
+        if kind := unit.kind if unit else actor.sector if actor else None:
+            yield ("target_group", place), plan.party_name(party), kind
         elif found := _SCHOOL.search(plan.party_name(party)):
             yield ("target_group", place), found[0], "school"
 
