@@ -36,7 +36,11 @@ be there. Every value is read as the characters that stand in the file: `no` sta
 keeps its zero. Anchors, tags, merge keys and several documents in one file are refused.
 
 Mappings by id keep the author's order. An id is stable: it stands in addresses, calendars and
-differences."""
+differences.
+
+In measures and in the notification the prompt of a form, such as «Klikk eller trykk her for å
+skrive inn tekst.» or «Velg et element.», may stand in place of any value that need not be there.
+The key then counts as absent, and `validate` tells of it."""
 
 
 def format_page() -> str:

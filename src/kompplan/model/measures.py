@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import BeforeValidator
 
 from kompplan.model.base import PlanModel, Ref
+from kompplan.model.forms import FormPart
 from kompplan.model.values import (
     Count,
     Flag,
@@ -19,7 +20,7 @@ from kompplan.model.values import (
 )
 
 
-class Amounts(PlanModel):
+class Amounts(FormPart):
     """What the owner and the university receive, in whole kroner; absent is not zero.
 
     Attributes:
@@ -33,32 +34,32 @@ class Amounts(PlanModel):
     total: Money | None = None
 
 
-class Coordinator(PlanModel):
+class Coordinator(FormPart):
     """Whether money for a coordinator is asked for, and why.
 
     Attributes:
-        needed: Whether it is asked for.
+        needed: Whether it is asked for; absent where the box says neither.
         reason: Why.
     """
 
-    needed: Flag
+    needed: Flag | None = None
     reason: Prose = ""
 
 
-class ForecastPart(PlanModel):
-    """What one party expects to need in a later year.
+class ForecastPart(FormPart):
+    """What one party expects to need in a later term or year.
 
     Attributes:
         amount: How much.
-        note: What for.
+        note: Why, or what for.
     """
 
     amount: Money | None = None
     note: Line = ""
 
 
-class Forecast(PlanModel):
-    """What a measure will need in a later year if it goes on.
+class Forecast(FormPart):
+    """What a measure will need in a later term or year if it goes on.
 
     Attributes:
         owner: The owner's part (eier).
@@ -83,7 +84,7 @@ class Mention(PlanModel):
     about: Line = ""
 
 
-class Measure(PlanModel):
+class Measure(FormPart):
     """One funded piece of work (tiltak).
 
     Attributes:
@@ -93,11 +94,13 @@ class Measure(PlanModel):
         purpose: What the money is used for.
         text: What it is, in a few lines.
         amounts: What it costs.
-        terms: The terms it runs in.
+        terms: The terms it runs in; all of the form's boxes may stand in one text.
         target_group: Ids of those it is for.
         coordinator: Whether money for a coordinator is asked for.
-        forecast: Later years, by year.
-        answers: Answers to the form's questions, by question.
+        forecast: Later terms and years, by what the form calls them.
+        answers: Answers to the form's questions. ``anchoring``, ``collective_process``,
+            ``teacher_education``, ``long_term_plan``, ``owner_use`` and ``uh_use`` are asked by
+            every form; a county may ask more.
         mentions: Where it speaks of other measures.
         open: Known gaps.
     """

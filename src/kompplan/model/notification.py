@@ -2,11 +2,12 @@
 
 from typing import Annotated, Literal
 
-from kompplan.model.base import PlanModel, Ref
+from kompplan.model.base import Ref
+from kompplan.model.forms import FormPart
 from kompplan.model.values import Flag, Id, Line, Lines, PartyRef, PartyRefs, Title
 
 
-class Contact(PlanModel):
+class Contact(FormPart):
     """Whom to ask, as a role; what is published holds no telephone and no account number.
 
     Attributes:
@@ -24,7 +25,7 @@ class Contact(PlanModel):
     mark: Line = ""
 
 
-class Partner(PlanModel):
+class Partner(FormPart):
     """Another owner or university in the partnership.
 
     Attributes:
@@ -38,7 +39,7 @@ class Partner(PlanModel):
     of: Literal["owner", "uh"] | None = None
 
 
-class CoDetermination(PlanModel):
+class CoDetermination(FormPart):
     """Whether the notification was discussed with the unions (medbestemmelse).
 
     Attributes:
@@ -50,7 +51,7 @@ class CoDetermination(PlanModel):
     participants: Lines = ()
 
 
-class UnitCounts(PlanModel):
+class UnitCounts(FormPart):
     """How many units are included, by type, as written: a check tells what is not a number.
 
     Attributes:
@@ -68,7 +69,7 @@ class UnitCounts(PlanModel):
     pp_services: Line = ""
 
 
-class Notification(PlanModel):
+class Notification(FormPart):
     """What a needs notification says of itself, in the form's order.
 
     Attributes:

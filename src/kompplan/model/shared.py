@@ -102,6 +102,7 @@ class GrantScheme(PlanModel):
     Attributes:
         name: Its full name.
         short: What people call it.
+        for_units: The kinds of units it is for; empty for all.
         valid_from: First day it was in force; absent when no source says.
         valid_to: Last day it was in force; absent while it is.
         source: Where the rules stand.
@@ -110,6 +111,7 @@ class GrantScheme(PlanModel):
 
     name: Title
     short: Line = ""
+    for_units: tuple[Literal["kindergarten", "school", "pp-service"], ...] = ()
     valid_from: IsoDate | None = None
     valid_to: IsoDate | None = None
     source: Line = ""

@@ -15,13 +15,17 @@ from pydantic_core import PydanticCustomError, core_schema
 
 from kompplan.locales.core.numbers import Kroner
 from kompplan.model.base import NoProse, Ref
+from kompplan.model.written_amounts import (
+    joined_amount,
+    read_amount,
+    suggest_amount,
+    two_amounts,
+)
 from kompplan.time_expressions import PlanPeriod, TimeExpression, parse_plan_period, parse_time
 from kompplan.value import Value
 
 _ID = re.compile(r"[^\W_]+(?:[-_.][^\W_]+)*")
 _COUNT = re.compile(r"[0-9]{1,6}")
-_GROUPED = re.compile(r"[0-9]+|[0-9]{1,3}(?:[ \u00a0\u202f.][0-9]{3})+")
-_CURRENCY = re.compile(r"^kr\.?[ \u00a0]?|[ \u00a0]?kr\.?$|,-$", re.IGNORECASE)
 _ISO_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _FLAGS = {"true": True, "false": False}
 
@@ -76,24 +80,20 @@ def _as_date(value: object) -> date:
 def read_kroner(value: object) -> Kroner:
     """Return an amount in whole kroner, exactly as written, without passing through a float.
 
-    Groups of three may be set apart by a blank, a no-break blank or a full stop, and ``kr`` may
-    stand on either side: ``1 299 000``, ``Kr 50 000``, ``1.299.000,-``.
-
     Raises:
-        PydanticCustomError: ``unreadable-amount`` for anything else, with a suggestion where
-            letters stand for digits.
+        PydanticCustomError: ``unreadable-amount`` for what ``read_amount`` cannot read for
+            certain, with both readings where the text may be two amounts, or with a suggestion
+            where letters stand for digits.
     """
     if not isinstance(value, str):
         raise _fail("unreadable-amount", text=value)
-    digits = _CURRENCY.sub("", _CURRENCY.sub("", value.strip()))
-    if _GROUPED.fullmatch(digits) and len(digits) <= 15:
-        return Kroner(re.sub(r"[^0-9]", "", digits))
-    raise _fail("unreadable-amount", text=value, suggestion=_suggest_amount(digits))
-
-
-def _suggest_amount(digits: str) -> str:
-    mended = digits.translate(str.maketrans("oOlI", "0011"))
-    return mended if mended != digits and _GROUPED.fullmatch(mended) else ""
+    amount = read_amount(value)
+    if amount is None:
+        if parts := two_amounts(value):
+            joined = joined_amount(value)
+            raise _fail("unreadable-amount", text=value, joined=joined, parts=parts)
+        raise _fail("unreadable-amount", text=value, suggestion=suggest_amount(value))
+    return amount
 
 
 def _as_period(value: object) -> PlanPeriod:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias, Union, get
 
 from kompplan.model.base import NoProse, PlanModel, Ref
 from kompplan.model.files import OWN_PARTS
+from kompplan.model.forms import FormPart
 
 if TYPE_CHECKING:
     from kompplan.checks.core.context import CheckContext
@@ -20,7 +21,7 @@ WrittenText: TypeAlias = "tuple[KeyPath, str]"
 def written_texts(context: CheckContext) -> list[WrittenText]:
     """Return the texts of a plan's own parts, and of the competence packages, in the file's order.
 
-    Ids, addresses, times, amounts and choices are no texts.
+    Ids, addresses, times, amounts and choices are no texts; a form's prompt in their place is one.
     """
     return context.once(_find_texts)
 
@@ -42,6 +43,8 @@ def _walk(part: PlanModel, path: KeyPath, found: list[WrittenText]) -> None:
                 found.append(((*path, key), value))
         elif value:
             _add(value, (*path, key), found)
+    if isinstance(part, FormPart):
+        found += [((*path, key), prompt) for key, prompt in part.prompts.items()]
 
 
 def _add(value: Any, path: KeyPath, found: list[WrittenText]) -> None:

@@ -1,6 +1,7 @@
 """An amount cannot be read for certain.
 
-Amounts are whole kroner; groups of three may be set apart by blanks or full stops.
+Amounts are whole kroner; groups of three may be set apart by blanks or full stops. A blank too many
+is passed over, with a note, where only one number can be meant.
 
 Example:
     owner: 5o 000
@@ -16,9 +17,15 @@ CHECK = Check(
     name="unreadable-amount",
     severity="error",
     message=Text(
-        nb="«{text}» kan ikke leses som et beløp i hele kroner",
-        nn="«{text}» kan ikkje lesast som eit beløp i heile kroner",
-        en="“{text}” cannot be read as an amount in whole kroner",
+        nb=(
+            "«{text}» kan ikke leses som et beløp i hele kroner[: det kan være {joined}, eller "
+            "{parts}]"
+        ),
+        nn=(
+            "«{text}» kan ikkje lesast som eit beløp i heile kroner[: det kan vere {joined}, eller "
+            "{parts}]"
+        ),
+        en="“{text}” cannot be read as an amount in whole kroner[: it may be {joined}, or {parts}]",
     ),
     hint=Text(
         nb="[mente du «{suggestion}»?|skriv for eksempel 50 000]",

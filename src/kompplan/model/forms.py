@@ -1,0 +1,54 @@
+"""Parts of a form that somebody fills in: what still holds the form's prompt is unanswered."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Any, Self
+
+from pydantic import ModelWrapValidatorHandler, PrivateAttr, model_validator
+
+from kompplan.model.base import PlanModel
+from kompplan.model.prompts import is_prompt
+
+
+class FormPart(PlanModel):
+    """A part of a form, in which a prompt may stand for any answer that may be left out.
+
+    Such a key counts as absent, whatever kind of value belongs there; what stands in its place is
+    kept. A prompt in place of the whole part stands for all of its keys.
+    """
+
+    _prompts: dict[str, str] = PrivateAttr(default_factory=dict)
+
+    @property
+    def prompts(self) -> dict[str, str]:
+        """The prompts that stand where answers belong, by key."""
+        return self._prompts
+
+    @model_validator(mode="wrap")
+    @classmethod
+    def _set_prompts_aside(cls, value: Any, handler: ModelWrapValidatorHandler[Self]) -> Self:
+        optional = _optional_keys(cls)
+        if isinstance(value, str) and is_prompt(value):
+            value = dict.fromkeys(optional, value)
+        if not isinstance(value, dict):
+            return handler(value)
+        prompts = {key: text for key in optional if (text := _prompt_in(value.get(key)))}
+        if not prompts:
+            return handler(value)
+        part = handler({key: inner for key, inner in value.items() if key not in prompts})
+        part.prompts.update(prompts)
+        return part
+
+
+@cache
+def _optional_keys(model: type[FormPart]) -> tuple[str, ...]:
+    fields = model.model_fields.items()
+    return tuple(field.alias or name for name, field in fields if not field.is_required())
+
+
+def _prompt_in(value: object) -> str:
+    """Return the prompt that stands for a value, or for every item of a list."""
+    items = value if isinstance(value, list) else [value]
+    texts = [item for item in items if isinstance(item, str) and is_prompt(item)]
+    return texts[0] if texts and len(texts) == len(items) else ""

@@ -1,0 +1,165 @@
+"""Forms that somebody filled in: prompts left in them, amounts as written, what is unanswered."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kompplan.locales.core.numbers import format_number
+from kompplan.model.prompts import find_prompt, is_prompt
+from kompplan.model.unanswered import unanswered_in, unanswered_in_measure
+from kompplan.model.written_amounts import SpacedKroner, read_amount, two_amounts
+from tests.support import HEAD, plan_of
+
+PROMPT = "Klikk eller trykk her for å skrive inn tekst."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        PROMPT, "Klikk eller trykk\nher for å skrive inn tekst.",
+        "Klikk her for å skrive inn tekst",
+        "Klikk eller trykk for å skrive inn en dato.", "KLIKK HER FOR Å ANGI TEKST.",
+        "Velg et element.", "Vel eit element", "Choose an item.",
+        "Click or tap here to enter text.",
+        "Skriv inn tekst her", "[sett inn navn på kommunen]", "<fyll inn dato>", "TBA", "XX",
+        "xx.xx.2025",
+    ],
+)  # fmt: skip
+def test_a_prompt_is_known_in_its_usual_wordings(text: str) -> None:
+    assert is_prompt(text)
+    assert find_prompt(text) == (0, len(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "", "Velg et element fra pakken og drøft det.", "Klikk på lenken for å delta",
+        "Skriv inn svarene i portalen", "[navn]", "tba", "Tema velges i dialog med barnehagene",
+        "Klikk her for å skrive inn svarene", "Klikk her for å legge inn påmeldingen",
+        "Del X", "Kapittel XX", "Bind XX", "XXL-trøyer", "uke 44", "Trykk på rett knapp",
+    ],
+)  # fmt: skip
+def test_words_that_an_author_may_mean_are_no_prompt(text: str) -> None:
+    assert not is_prompt(text)
+    assert find_prompt(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "prompt"),
+    [
+        (f"Planlegging.\n\n{PROMPT}\n", PROMPT),
+        (
+            "Mål. Klikk eller\ntrykk her for å skrive\ninn tekst. Mer",
+            "Klikk eller\ntrykk her for å skrive\ninn tekst.",
+        ),
+        ("Gjelder for XX kommune", "XX"),
+        ("Leder: [skriv inn navn], sist endret i mai", "[skriv inn navn]"),
+        ("Mål\nVelg et element.\nTiltak", "Velg et element."),
+        ("Lorem ipsum dolor sit amet. Så videre", "Lorem ipsum dolor sit amet."),
+    ],
+)
+def test_a_prompt_inside_a_text_is_found_at_its_place(text: str, prompt: str) -> None:
+    place = find_prompt(text)
+    assert place is not None
+    assert text[slice(*place)] == prompt
+
+
+def test_a_prompt_stands_for_an_answer_of_any_kind_and_is_kept() -> None:
+    plan = plan_of(
+        f"{HEAD}measures:\n"
+        "  a:\n"
+        "    title: A\n"
+        "    purpose: Velg et element.\n"
+        f"    amounts: {{owner: 5 000, uh: {PROMPT}}}\n"
+        f"    target_group: [{PROMPT}, {PROMPT}]\n"
+        "    coordinator: {needed: Velg et element.}\n"
+        f"    forecast: {{'2027': {PROMPT}, '2028': {{uh: {{amount: {PROMPT}, note: Drift}}}}}}\n"
+    )
+    measure = plan.measures["a"]
+    assert (measure.purpose, measure.target_group) == (None, ())
+    assert measure.prompts == {"purpose": "Velg et element.", "target_group": PROMPT}
+    assert (measure.amounts.owner, measure.amounts.uh) == (5_000, None)
+    assert measure.amounts.prompts == {"uh": PROMPT}
+    assert measure.coordinator
+    assert measure.coordinator.needed is None
+    # In place of the row it stands for both sides.
+    assert measure.forecast["2027"].prompts == {"owner": PROMPT, "uh": PROMPT}
+    part = measure.forecast["2028"].uh
+    assert part
+    assert (part.amount, part.note) == (None, "Drift")
+
+
+def test_plans_that_differ_in_a_prompt_say_different_things() -> None:
+    with_prompt = plan_of(f"{HEAD}measures: {{a: {{title: A, text: {PROMPT}}}}}\n")
+    without = plan_of(f"{HEAD}measures: {{a: {{title: A}}}}\n")
+    assert with_prompt != without
+    assert with_prompt.measures["a"].text == without.measures["a"].text == ""
+
+
+def test_a_prompt_is_no_title_and_no_key() -> None:
+    # A title is needed, so the prompt stays one; an unknown key is still unknown.
+    plan = plan_of(f"{HEAD}measures: {{a: {{title: {PROMPT}}}}}\n")
+    assert plan.measures["a"].title == PROMPT
+
+
+def test_an_unanswered_field_is_absent_empty_or_holds_the_prompt() -> None:
+    plan = plan_of(
+        f"{HEAD}measures:\n"
+        "  a:\n"
+        "    title: A\n"
+        "    purpose: planning\n"
+        "    amounts: {owner: 0, uh: 1 000}\n"
+        "    terms: Høst 2025 ☒ Vår 2026 ☐\n"
+        "    coordinator: {needed: false}\n"
+        f"    answers: {{anchoring: {PROMPT}, collective_process: '', owner_use: Reise}}\n"
+    )
+    open_fields = unanswered_in_measure("a", plan.measures["a"])
+    assert [field.name for field in open_fields] == [
+        "anchoring", "collective_process", "teacher_education", "long_term_plan", "uh_use",
+        "target_group",
+    ]  # fmt: skip
+    assert open_fields[0].path == ("measures", "a", "answers", "anchoring")
+    assert unanswered_in(plan) == ()
+
+
+@pytest.mark.parametrize(
+    ("written", "amount"),
+    [("1 5 44 000", 1_544_000), ("Kr 5 0 000", 50_000), ("1 54 4 000 kr", 1_544_000)],
+)
+def test_a_blank_too_many_is_passed_over_and_remembered(written: str, amount: int) -> None:
+    read = read_amount(written)
+    assert read == amount
+    assert isinstance(read, SpacedKroner)
+    assert read.written == written
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "1 44 000", "15 44 000", "154 4000", "50 000 60 000", "12 3 456",  # perhaps two amounts
+        "1 500 00", "10 0000", "5 000 0", "1544 000", "1 00 000",  # a blank or a digit is missing
+        "0 50 000", "1.5 44 000", "1  544 000",
+    ],
+)  # fmt: skip
+def test_a_doubtful_amount_is_not_read(written: str) -> None:
+    assert read_amount(written) is None
+
+
+@given(st.integers(1_000, 999_999_999), st.data())
+def test_a_stray_blank_gives_the_same_amount_or_none(amount: int, data: st.DataObject) -> None:
+    written = format_number(amount).replace("\N{NO-BREAK SPACE}", " ")
+    at = data.draw(st.integers(1, len(written) - 1))
+    spaced = f"{written[:at]} {written[at:]}"
+    assert read_amount(spaced) in (amount, None)
+
+
+@given(st.integers(1, 999_999), st.integers(1, 999_999))
+def test_two_amounts_side_by_side_are_never_read_as_another_one(first: int, second: int) -> None:
+    texts = [format_number(n).replace("\N{NO-BREAK SPACE}", " ") for n in (first, second)]
+    joined = " ".join(texts)
+    read = read_amount(joined)
+    # «1» and «544 000» side by side are how 1 544 000 is written.
+    assert read is None or joined == format_number(read).replace("\N{NO-BREAK SPACE}", " ")
+    assert two_amounts(joined) is not None
