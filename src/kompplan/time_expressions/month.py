@@ -23,7 +23,7 @@ from kompplan.time_expressions.core.nodes import Unit
 from kompplan.time_expressions.core.numbers import YEAR
 from kompplan.time_expressions.core.spelling import spell_month
 from kompplan.time_expressions.core.values import TimeFault
-from kompplan.time_expressions.day import NAMED_YEAR
+from kompplan.time_expressions.day import NAMED_YEAR, SHORT_YEAR
 from kompplan.value import Value
 
 if TYPE_CHECKING:
@@ -82,25 +82,17 @@ def _name(tokens: Tokens, at: int) -> Iterator[tuple[int, int]]:
             yield month, after
 
 
-_YEAR_SIGN = skip(sign("-", "'", "’"))
-_SHORT_YEAR = number(20, 79, (2,))
-
-
-@starting_like(_YEAR_SIGN, _SHORT_YEAR)
+@starting_like(SHORT_YEAR)
 def _short_year(tokens: Tokens, at: int) -> Iterator[tuple[int, int]]:
     """Read «-25», «'25» or «25» after the name of a month that is not English only."""
-    for _, after in _YEAR_SIGN(tokens, at):
-        for value, end in _SHORT_YEAR(tokens, after):
-            name = next(t.text for t in reversed(tokens.items[:at]) if t.kind == "word")
-            if MONTHS.languages.get(name, frozenset()) != {"en"} and not _day_follows(tokens, end):
-                yield 2000 + value, end
+    for year, end in SHORT_YEAR(tokens, at):
+        name = next(t.text for t in reversed(tokens.items[:at]) if t.kind == "word")
+        if MONTHS.languages.get(name, frozenset()) != {"en"}:
+            yield year, end
 
 
-def _day_follows(tokens: Tokens, at: int) -> bool:
-    """Tell whether a number is a day after all, as its month or a full stop comes after it."""
-    return at < len(tokens.items) and (
-        tokens.items[at].text in {".", "/"} or MONTHS.stands(tokens, at)
-    )
+def _numeric(month: int, year: int, *, part: Part) -> Month:
+    return Month(month, year, part)
 
 
 PARSER = Form(
@@ -109,6 +101,7 @@ PARSER = Form(
     parse=either(
         located(Month, _name, skip(word(MONTH_WORD)), either(NAMED_YEAR, _short_year)),
         located(_iso, YEAR, tight(sign("-")), tight(number(1, 12, (2,)))),
+        located(_numeric, number(1, 12), tight(sign("/", ".")), tight(YEAR)),
     ),
     examples=("november 2025", "januar", "i november måned"),
 )

@@ -9,6 +9,7 @@ from kompplan.time_expressions.core.combinators import (
     apply,
     either,
     located,
+    maybe,
     sign,
     skip,
     value_of,
@@ -16,9 +17,12 @@ from kompplan.time_expressions.core.combinators import (
 )
 from kompplan.time_expressions.core.forms import Form
 from kompplan.time_expressions.core.inner_units import INNER_UNIT
+from kompplan.time_expressions.core.lexicon.calendar_words import LATE_SEASONS
 from kompplan.time_expressions.core.lexicon.part_words import EDGES, PARTS, TURN_OF_MONTH
+from kompplan.time_expressions.core.lexicon.relation_words import AND, BETWEEN, THROUGH
 from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.values import TimeFault
+from kompplan.time_expressions.term import TERM_YEAR, Term
 from kompplan.value import Value
 
 if TYPE_CHECKING:
@@ -30,11 +34,11 @@ _TURN = timedelta(days=3)
 
 
 class PartOf(Unit, Value):
-    """A third of a unit, its last day, or the turn from it to the next one.
+    """A third or half of a unit, its last day, or the turn from it to the next one.
 
     Attributes:
-        which: ``first``, ``middle`` or ``last`` third, ``start`` or ``end`` for the single day,
-            ``turn`` for the days around its end.
+        which: ``first``, ``middle`` or ``last`` third, ``first-half`` or ``last-half``, ``start``
+            or ``end`` for the single day, ``turn`` for the days around its end.
         unit: What it is a part of.
         part: Where it stands.
     """
@@ -61,7 +65,8 @@ class PartOf(Unit, Value):
         if days is None:
             return None
         first, last = days
-        third = timedelta(days=((last - first).days + 1) // 3)
+        length = (last - first).days + 1
+        third, half = timedelta(days=length // 3), timedelta(days=length // 2)
         day = timedelta(days=1)
         pieces = {
             "start": (first, first),
@@ -70,6 +75,8 @@ class PartOf(Unit, Value):
             "first": (first, first + third - day),
             "middle": (first + third, first + 2 * third - day),
             "last": (first + 2 * third, last),
+            "first-half": (first, first + half - day),
+            "last-half": (first + half, last),
         }
         return pieces[self.which]
 
@@ -91,6 +98,8 @@ class PartOf(Unit, Value):
             "first": "begynnelsen av",
             "middle": "midten av",
             "last": "slutten av",
+            "first-half": "første halvdel av",
+            "last-half": "siste halvdel av",
             "start": "starten på",
             "end": "utgangen av",
             "turn": "månedsskiftet etter",
@@ -102,6 +111,14 @@ def _turn(first: Unit, _last: Unit, *, part: Part) -> PartOf:
     return PartOf("turn", first, part)
 
 
+def _late(season: str, year: int | None, *, part: Part) -> PartOf:
+    return PartOf("last", Term(season, year, part), part)
+
+
+_BETWEEN = skip(word(BETWEEN))
+_SIGN = either(sign("/", "-"), word(AND), word(THROUGH))
+
+
 PARSER = Form(
     name="part-of",
     category="unit",
@@ -110,9 +127,10 @@ PARSER = Form(
         located(PartOf, value_of(EDGES), INNER_UNIT),
         apply(
             lambda node: node,
-            located(_turn, word(TURN_OF_MONTH), INNER_UNIT, sign("/", "-"), INNER_UNIT),
+            located(_turn, word(TURN_OF_MONTH), _BETWEEN, INNER_UNIT, _SIGN, INNER_UNIT),
             skip(sign(".")),
         ),
+        located(_late, value_of(LATE_SEASONS), maybe(TERM_YEAR, None)),
     ),
     examples=("slutten av oktober", "primo mai", "månedsskiftet mai/juni"),
 )
