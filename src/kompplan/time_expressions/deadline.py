@@ -10,6 +10,7 @@ from kompplan.time_expressions.core.combinators import (
     apply,
     either,
     located,
+    only,
     remembered,
     sign,
     skip,
@@ -17,14 +18,17 @@ from kompplan.time_expressions.core.combinators import (
 )
 from kompplan.time_expressions.core.forms import Form, any_of, any_time
 from kompplan.time_expressions.core.free_words import free_words
-from kompplan.time_expressions.core.lexicon.relation_words import DEADLINE, LATEST, WITHIN
-from kompplan.time_expressions.core.nodes import Node
+from kompplan.time_expressions.core.lexicon.calendar_words import WEEKDAYS
+from kompplan.time_expressions.core.lexicon.relation_words import DEADLINE, DONE, LATEST, WITHIN
+from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.values import Interval, TimeFault, When
 from kompplan.time_expressions.core.yearly import YEARLY_AFTER, YEARLY_BEFORE, yearly_rule
 from kompplan.time_expressions.distance import Distance
 from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from kompplan.time_expressions.core.context import TimeContext
     from kompplan.time_expressions.core.values import Part
 
@@ -51,10 +55,11 @@ class Deadline(Node, Value):
     def resolve(self, context: TimeContext) -> When:
         """Return all days up to and with the last day of the time named.
 
-        A distance from something longer than a day ends at its first day, which is safe.
+        A distance from something longer than a day ends at its first day, which is safe, and «innen
+        jul» ends before Christmas begins.
         """
         found = self.inner.resolve(context)
-        last = found.start if isinstance(self.inner, Distance) else found.end
+        last = found.start if isinstance(self.inner, Distance) else _due(self.inner, found)
         faults = found.faults
         if self.unclear and last:
             faults = (*faults, TimeFault("innen-is-unclear", {"date": last}, self.part))
@@ -71,6 +76,13 @@ class Deadline(Node, Value):
             recurrence=yearly_rule(self.inner) if self.yearly else None,
             faults=faults,
         )
+
+
+def _due(node: Node, found: When) -> date | None:
+    """Return the last day on which something can be done by a time."""
+    if isinstance(node, Unit) and found.start and found.end:
+        return node.due(found.start, found.end)
+    return found.end
 
 
 def _clear(inner: Node, *, part: Part) -> Deadline:
@@ -93,15 +105,23 @@ def _every_year(deadline: Deadline) -> Deadline:
     return replace(deadline, yearly=True)
 
 
+def _after_time(inner: Node, *, part: Part) -> Deadline:
+    return Deadline(inner, part=part)
+
+
+# What is due; a weekday belongs to the day after it.
+_WHAT = only(free_words(0, 4), lambda words: not any(WEEKDAYS.get(w) for w in words))
 _TIME = either(any_of("relation"), ANCHOR_OR_TIME)
+_DONE = skip(word(DONE))
 _COLON = skip(sign(":", "-"))
 _DATED = either(any_time(), any_of("relation"))
 _DEADLINE: Parser[Deadline] = remembered(
     either(
-        located(_clear, word(LATEST), _COLON, _TIME),
-        located(_unclear, word(WITHIN), _COLON, _TIME),
-        located(_named, word(DEADLINE), _COLON, free_words(0, 4), _COLON, _DATED),
+        located(_clear, _DONE, word(LATEST), _COLON, _TIME),
+        located(_unclear, _DONE, word(WITHIN), _COLON, _TIME),
+        located(_named, word(DEADLINE), _COLON, _WHAT, _COLON, _DATED),
         located(_bracketed, any_time(), sign("("), word(DEADLINE), free_words(0, 4), sign(")")),
+        located(_after_time, any_time(), skip(sign(",", "-")), word(DEADLINE)),
     )
 )
 

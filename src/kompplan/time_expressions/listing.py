@@ -54,6 +54,11 @@ def _range(first: Unit, last: Unit, *, part: Part) -> Range:
     return Range(first, last, part=part)
 
 
+def _are_days(items: tuple[Unit | Range | Listing, ...]) -> bool:
+    """Tell whether the items are days or ranges of days."""
+    return {_kind(item) for item in items} == {"day"}
+
+
 _ITEM = remembered(
     either(
         any_of("unit", "days"),
@@ -68,6 +73,7 @@ PARSER = Form(
     parse=either(
         located(_each, only(joined(_ITEM, _AND, least=2), _are_alike)),
         located(_one_of, only(joined(_ITEM, word(OR), least=2), _are_alike)),
+        located(_one_of, only(joined(_ITEM, sign("/"), least=2), _are_days)),
     ),
     examples=("vår 2021 og høst 2021", "12. september, 3. oktober og 7. november"),
 )

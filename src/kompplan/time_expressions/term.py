@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING, ClassVar
 
 from kompplan.time_expressions.core.combinators import (
@@ -85,6 +85,10 @@ class Term(Unit, Value):
             return ()
         values = {"text": self.spelt(), "days": (first, last)}
         return (TimeFault("assumed-period", values, self.part),)
+
+    def due(self, first: date, last: date) -> date:
+        """Return the last day of a term, and the day before a summer or winter."""
+        return last if self.season in {"autumn", "spring"} else first - timedelta(days=1)
 
     def spelt(self) -> str:
         """Return an unambiguous spelling."""

@@ -112,9 +112,21 @@ CLOCK_START: Parser[ClockSpan] = located(ClockSpan, either(_MINUTES, _LUNCH))
 
 def _apart(tokens: Tokens, at: int) -> Readings[ClockSpan]:
     """Read a lone start where a blank or comma parts it from what could be a date."""
-    if at < len(tokens.items) and (tokens.items[at].spaced or tokens.items[at - 1].text == ","):
+    if at >= len(tokens.items):
+        return ()
+    if tokens.items[at - 1].text == "," and _is_numeric_date(tokens, at):
+        # «12.9., 10.10., 7.11» lists days to its end.
+        return ()
+    if tokens.items[at].spaced or tokens.items[at - 1].text == ",":
         return CLOCK_START(tokens, at)
     return ()
+
+
+def _is_numeric_date(tokens: Tokens, at: int) -> bool:
+    """Tell whether a number, after a comma that ends a numeric date, is a day and a month."""
+    before, minutes = tokens.texts[max(0, at - 2)], tokens.texts[at + 2 : at + 3]
+    ends_date = before == "." or before.isdecimal()
+    return ends_date and minutes != () and minutes[0].isdecimal() and 1 <= int(minutes[0]) <= 12
 
 
 CLOCK_START_AFTER_DAY = starting(_apart, lambda: start_of(CLOCK_START))
