@@ -19,7 +19,7 @@ from kompplan.time_expressions.core.starts import (
     start_of_any,
     start_of_sequence,
 )
-from kompplan.time_expressions.core.tokens import Tokens, key_of_number
+from kompplan.time_expressions.core.tokens import Tokens, fold, key_of_number
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.words import Words
@@ -102,6 +102,21 @@ def word(words: Words[Any]) -> Parser[_Skip]:
         return tuple((SKIP, after) for _, after in found) if found else ()
 
     return starting(parse, words.start)
+
+
+def as_written(parser: Parser[Any]) -> Parser[str]:
+    """Read what a parser reads, and return the words themselves, in lower case."""
+
+    def parse(tokens: Tokens, at: int) -> Readings[str]:
+        found = parser(tokens, at)
+        return [(_text(tokens, at, after), after) for _, after in found] if found else ()
+
+    return starting(parse, lambda: start_of(parser))
+
+
+def _text(tokens: Tokens, at: int, after: int) -> str:
+    start, end = tokens.part(at, after)
+    return " ".join(fold(tokens.text[start:end]).split())
 
 
 def tight(parser: Parser[T]) -> Parser[T]:

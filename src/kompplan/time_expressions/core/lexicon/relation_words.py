@@ -31,8 +31,11 @@ ONWARDS = phrases(
     "onwards|and onwards",
 )
 
-UNTIL = phrases("frem til|fram til|til|frem mot|fram mot", "fram til|til|fram mot", "until")
+UNTIL = phrases("frem til|fram til|frem mot|fram mot|inntil", "fram til|fram mot|inntil", "until")
 """The day named, or the first day of a longer time, is the first one left out."""
+
+TO = phrases("til")
+"""Until a day, but in a term that is to come: «til høsten»."""
 
 UP_TO = phrases(
     "til og med|t.o.m.|tom.|ut", "til og med|t.o.m.|tom.|ut", "through|up to and including"
