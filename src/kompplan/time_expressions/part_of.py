@@ -10,6 +10,7 @@ from kompplan.time_expressions.core.combinators import (
     either,
     located,
     maybe,
+    only,
     sign,
     skip,
     value_of,
@@ -32,13 +33,28 @@ if TYPE_CHECKING:
 # «Månedsskiftet» is the last and the first days of the months around it.
 _TURN = timedelta(days=3)
 
+PART_NAMES = {
+    "first": "begynnelsen av",
+    "middle": "midten av",
+    "last": "slutten av",
+    "first-two": "primo/medio",
+    "last-two": "medio/ultimo",
+    "first-half": "første halvdel av",
+    "last-half": "siste halvdel av",
+    "start": "inngangen til",
+    "end": "utgangen av",
+    "turn": "månedsskiftet etter",
+}
+"""How each part is called, so that it can be read back."""
+
 
 class PartOf(Unit, Value):
     """A third or half of a unit, its last day, or the turn from it to the next one.
 
     Attributes:
-        which: ``first``, ``middle`` or ``last`` third, ``first-half`` or ``last-half``, ``start``
-            or ``end`` for the single day, ``turn`` for the days around its end.
+        which: ``first``, ``middle`` or ``last`` third, ``first-two`` or ``last-two`` of them,
+            ``first-half`` or ``last-half``, ``start`` or ``end`` for the single day, ``turn`` for
+            the days around its end.
         unit: What it is a part of.
         part: Where it stands.
     """
@@ -62,23 +78,7 @@ class PartOf(Unit, Value):
     def days_in(self, year: int, context: TimeContext) -> tuple[date, date] | None:
         """Return its first and last day in ``year``."""
         days = self.unit.days_in(year, context)
-        if days is None:
-            return None
-        first, last = days
-        length = (last - first).days + 1
-        third, half = timedelta(days=length // 3), timedelta(days=length // 2)
-        day = timedelta(days=1)
-        pieces = {
-            "start": (first, first),
-            "end": (last, last),
-            "turn": (last - _TURN + day, last + _TURN),
-            "first": (first, first + third - day),
-            "middle": (first + third, first + 2 * third - day),
-            "last": (first + 2 * third, last),
-            "first-half": (first, first + half - day),
-            "last-half": (first + half, last),
-        }
-        return pieces[self.which]
+        return None if days is None else piece_of(self.which, *days)
 
     def impossible(self, year: int) -> TimeFault:
         """Return the fault that ``year`` has none such."""
@@ -94,17 +94,27 @@ class PartOf(Unit, Value):
 
     def spelt(self) -> str:
         """Return an unambiguous spelling."""
-        names = {
-            "first": "begynnelsen av",
-            "middle": "midten av",
-            "last": "slutten av",
-            "first-half": "første halvdel av",
-            "last-half": "siste halvdel av",
-            "start": "starten på",
-            "end": "utgangen av",
-            "turn": "månedsskiftet etter",
-        }
-        return f"{names[self.which]} {self.unit.spelt()}"
+        return f"{PART_NAMES[self.which]} {self.unit.spelt()}"
+
+
+def piece_of(which: str, first: date, last: date) -> tuple[date, date]:
+    """Return the first and last day of a part, named as in ``PartOf``, of the days between two."""
+    length = (last - first).days + 1
+    third, half = timedelta(days=length // 3), timedelta(days=length // 2)
+    day = timedelta(days=1)
+    pieces = {
+        "start": (first, first),
+        "end": (last, last),
+        "turn": (last - _TURN + day, last + _TURN),
+        "first": (first, first + third - day),
+        "middle": (first + third, first + 2 * third - day),
+        "last": (first + 2 * third, last),
+        "first-two": (first, first + 2 * third - day),
+        "last-two": (first + third, last),
+        "first-half": (first, first + half - day),
+        "last-half": (first + half, last),
+    }
+    return pieces[which]
 
 
 def _turn(first: Unit, _last: Unit, *, part: Part) -> PartOf:
@@ -115,6 +125,11 @@ def _late(season: str, year: int | None, *, part: Part) -> PartOf:
     return PartOf("last", Term(season, year, part), part)
 
 
+def _two_thirds(first: str, second: str) -> str:
+    return {("first", "middle"): "first-two", ("middle", "last"): "last-two"}.get((first, second), "")
+
+
+_TWO = only(apply(_two_thirds, value_of(PARTS), sign("/", "-"), value_of(PARTS)), bool)
 _BETWEEN = skip(word(BETWEEN))
 _SIGN = either(sign("/", "-"), word(AND), word(THROUGH))
 
@@ -125,6 +140,7 @@ PARSER = Form(
     parse=either(
         located(PartOf, value_of(PARTS), INNER_UNIT),
         located(PartOf, value_of(EDGES), INNER_UNIT),
+        located(PartOf, _TWO, INNER_UNIT),
         apply(
             lambda node: node,
             located(_turn, word(TURN_OF_MONTH), _BETWEEN, INNER_UNIT, _SIGN, INNER_UNIT),

@@ -106,6 +106,14 @@ CLOCK_PLAIN: Parser[ClockSpan] = located(
 )
 """A span without «kl.»: both ends need their minutes, as «15-16» may be days."""
 
+# Minutes that are no month, so that «8.30-11» can be no date.
+_CLEAR_MINUTES = only(_MINUTES, lambda clock: not 1 <= int(clock[3:]) <= 12)
+
+CLOCK_HALF_PLAIN: Parser[ClockSpan] = either(
+    located(ClockSpan, _CLEAR_MINUTES, _TO, _HOUR), located(ClockSpan, _HOUR, _TO, _CLEAR_MINUTES)
+)
+"""A span without «kl.» where one end has no minutes: «8.30-11», «12-14.30»."""
+
 CLOCK_START: Parser[ClockSpan] = located(ClockSpan, either(_MINUTES, _LUNCH))
 """A lone start without «kl.», allowed where nothing else can be meant."""
 
@@ -137,4 +145,4 @@ LUNCH_TO_LUNCH: Parser[ClockSpan] = located(ClockSpan, _LUNCH, _TO, _LUNCH)
 SINGLE_CLOCK: Parser[ClockSpan] = either(located(ClockSpan, _MARKED), CLOCK_START)
 """One clock, with or without «kl.», after a day."""
 
-CLOCKS: Parser[ClockSpan] = remembered(either(CLOCK_MARKED, CLOCK_PLAIN))
+CLOCKS: Parser[ClockSpan] = remembered(either(CLOCK_MARKED, CLOCK_PLAIN, CLOCK_HALF_PLAIN))

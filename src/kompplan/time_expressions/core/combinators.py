@@ -168,6 +168,20 @@ def either(*parsers: Parser[T]) -> Parser[T]:
     return starting(parse, lambda: start_of_any(parsers))
 
 
+def longest(parser: Parser[T]) -> Parser[T]:
+    """Return only that reading of a parser which reads most; for lists that never end early."""
+
+    def parse(tokens: Tokens, at: int) -> Readings[T]:
+        found = parser(tokens, at)
+        return (max(found, key=_after),) if len(found) > 1 else found
+
+    return starting(parse, lambda: start_of(parser))
+
+
+def _after(reading: tuple[object, int]) -> int:
+    return reading[1]
+
+
 def first_of(*parsers: Parser[T]) -> Parser[T]:
     """Return the readings of the first parser that has any; the others are fallbacks."""
 

@@ -39,7 +39,7 @@ def format_when(when: When, language: str) -> str:
         KeyError: If the language is none of these.
     """
     locale = locale_of(language)
-    if when.duration is not None and not when.intervals:
+    if when.duration is not None and when.recurrence is None and not when.intervals:
         return format_duration(when.duration, language)
     if when.recurrence is not None:
         return _rule(when, when.recurrence, locale)
@@ -53,6 +53,8 @@ def format_when(when: When, language: str) -> str:
 def _rule(when: When, recurrence: str, locale: Locale) -> str:
     """Return what comes again: a rule alone, or a time that comes every year."""
     rule = format_rule(recurrence, locale.code)
+    if when.duration is not None:
+        rule = f"{format_duration(when.duration, locale.code)} {rule}"
     if not when.intervals:
         return rule
     if when.kind != "recurring":

@@ -36,14 +36,44 @@ _EVERY = {
     },
 }
 _EVERY_N = {
-    "nb": {"DAILY": "hver {n}. dag", "WEEKLY": "hver {n}. uke", "MONTHLY": "hver {n}. måned"},
-    "nn": {"DAILY": "kvar {n}. dag", "WEEKLY": "kvar {n}. veke", "MONTHLY": "kvar {n}. månad"},
-    "en": {"DAILY": "every {n} days", "WEEKLY": "every {n} weeks", "MONTHLY": "every {n} months"},
+    "nb": {
+        "DAILY": "hver {n}. dag",
+        "WEEKLY": "hver {n}. uke",
+        "MONTHLY": "hver {n}. måned",
+        "YEARLY": "hvert {n}. år",
+    },
+    "nn": {
+        "DAILY": "kvar {n}. dag",
+        "WEEKLY": "kvar {n}. veke",
+        "MONTHLY": "kvar {n}. månad",
+        "YEARLY": "kvart {n}. år",
+    },
+    "en": {
+        "DAILY": "every {n} days",
+        "WEEKLY": "every {n} weeks",
+        "MONTHLY": "every {n} months",
+        "YEARLY": "every {n} years",
+    },
 }
 _TIMES = {
-    "nb": ("{n} ganger {every}", "minst {n} ganger {every}", "1 gang {every}"),
-    "nn": ("{n} gonger {every}", "minst {n} gonger {every}", "1 gong {every}"),
-    "en": ("{n} times {every}", "at least {n} times {every}", "1 time {every}"),
+    "nb": {
+        "": "{n} ganger {every}",
+        ">": "minst {n} ganger {every}",
+        "<": "inntil {n} ganger {every}",
+        "1": "1 gang {every}",
+    },
+    "nn": {
+        "": "{n} gonger {every}",
+        ">": "minst {n} gonger {every}",
+        "<": "inntil {n} gonger {every}",
+        "1": "1 gong {every}",
+    },
+    "en": {
+        "": "{n} times {every}",
+        ">": "at least {n} times {every}",
+        "<": "at most {n} times {every}",
+        "1": "1 time {every}",
+    },
 }
 _UNITS = {
     "nb": {
@@ -92,7 +122,7 @@ def format_duration(duration: str, language: str) -> str:
 
 def format_rule(rule: str, language: str) -> str:
     """Return «hver måned, på torsdager» in short: «torsdag, hver måned»."""
-    parts = dict(part.partition("=")[::2] for part in rule.replace(">=", "=>").split(";"))
+    parts = dict(part.partition("=")[::2] for part in rule.replace(">=", "=>").replace("<=", "=<").split(";"))
     freq = parts.get("FREQ", "")
     every = _EVERY[language].get(freq, rule)
     interval = int(parts.get("INTERVAL", "1"))
@@ -100,10 +130,9 @@ def format_rule(rule: str, language: str) -> str:
         every = _EVERY_N[language][freq].format(n=interval)
     times = parts.get("TIMES")
     if times:
-        exact, least, once = _TIMES[language]
-        count = times.removeprefix(">").replace("-", "–")
-        pattern = least if times.startswith(">") else (once if count == "1" else exact)
-        every = pattern.format(n=count, every=every)
+        count = times.lstrip("<>").replace("-", "–")
+        kind = times if times == "1" else times.removesuffix(times.lstrip("<>"))
+        every = _TIMES[language][kind].format(n=count, every=every)
     details = _details(parts, language)
     return f"{every} ({details})" if details else every
 

@@ -69,6 +69,7 @@ FREQUENCIES: Words[str] = Words(
     Entry("MONTHLY", "månedlig|månedlige|månedsvis", "månadleg|månadlege", "monthly"),
     Entry("HALF-YEARLY", "halvårlig|halvårlige", "halvårleg|halvårlege", "half-yearly"),
     Entry("QUARTERLY", "kvartalsvis|kvartalsvise", en="quarterly"),
+    Entry("TERTIALLY", "tertialvis|tertialvise"),
     Entry("YEARLY", "årlig|årlige|årvisst", "årleg|årlege|årvisst", "yearly|annual|annually"),
 )
 
@@ -91,6 +92,7 @@ PERIODS: Words[str] = Words(
     Entry("WEEKLY", "uke|uka|uken", "veke|veka", "week|weeks"),
     Entry("MONTHLY", "måned|måneden|mnd.", "månad|månaden|mnd.", "month|months"),
     Entry("QUARTERLY", "kvartal|kvartalet", en="quarter"),
+    Entry("TERTIALLY", "tertial|tertialet"),
     Entry("TERMLY", "semester|semesteret|termin|terminen", "semester|semesteret|termin", "term"),
     Entry("HALF-YEARLY", "halvår|halvåret", en="half-year"),
     Entry(
@@ -117,10 +119,25 @@ PER_DEFINITE: Words[str] = Words(
     ),
 )
 
+FEW_TIMES: Words[int] = Words(Entry(1, en="once"), Entry(2, en="twice"))
+
 AT_LEAST = phrases("minimum|minst", "minimum|minst", "at least|a minimum of")
 AT_MOST = phrases("inntil|opptil|maksimum|maks.|høyst", "inntil|opptil|maksimum|maks.|høgst", "at most")
 TIMES = phrases("ganger|gang|g.|x|×", "gonger|gong|gangar|gang|ganger|g.|x|×", "times|time|x|×")
 BOXES: Words[bool] = Words(Entry(False, "☐|□", en="☐|□"), Entry(True, "☒|☑|✓|✔|■", en="☒|☑|✓|✔|■"))
+
+MEETINGS = phrases(
+    "samling|samlinger|møte|møter|ganger|gang|veiledning|veiledninger|fagdag|fagdager|kursdag"
+    "|kursdager|kurs|workshop|workshops|workshoper|webinar|webinarer|seminar|seminarer|økt|økter"
+    "|nettverksmøte|nettverksmøter|nettverkssamling|nettverkssamlinger|studiedag|studiedager"
+    "|besøk|kveld|kvelder|dag|dager|halvdag|halvdager|personalmøter|planleggingsdager",
+    "samling|samlingar|møte|gonger|gong|rettleiing|rettleiingar|fagdag|fagdagar|kursdag"
+    "|kursdagar|kurs|workshop|workshops|webinar|seminar|økt|økter|nettverksmøte"
+    "|nettverkssamling|nettverkssamlingar|studiedag|studiedagar|besøk|kveld|kveldar|dag|dagar"
+    "|halvdag|halvdagar|personalmøte|planleggingsdagar",
+    "meeting|meetings|session|sessions|workshop|workshops|day|days",
+)
+"""What is counted within a term: «4 samlinger høst 2024»."""
 
 THE_DAY = phrases("dagen", en="the day")
 EVERY_YEAR = phrases("hvert år|årlig", "kvart år|årleg", "every year|each year|yearly")
