@@ -33,6 +33,7 @@ from kompplan.time_expressions.core.spelling import (
 )
 from kompplan.time_expressions.core.values import TimeFault
 from kompplan.time_expressions.core.words import phrases
+from kompplan.time_expressions.core.years import year_is_far
 from kompplan.value import Value
 
 if TYPE_CHECKING:
@@ -107,10 +108,7 @@ class Day(Unit, Value):
             values |= weekday_names("weekday", first.isoweekday())
             values |= weekday_names("written", self.weekday)
             faults.append(TimeFault("weekday-date-mismatch", values, self.part))
-        if len(self.digits) == 2 and _is_far(first.year, context):
-            values = {"digits": self.digits, "year": first.year}
-            faults.append(TimeFault("year-far-from-plan", values, self.part))
-        return tuple(faults)
+        return (*faults, *year_is_far(self.digits, first.year, context, self.part))
 
     def spelt(self) -> str:
         """Return an unambiguous spelling."""
@@ -121,14 +119,6 @@ def _nearest(day: date, weekday: int) -> date:
     """Return the day of a weekday that lies nearest to ``day``."""
     ahead = (weekday - day.isoweekday()) % 7
     return day + timedelta(days=ahead if ahead <= 3 else ahead - 7)
-
-
-def _is_far(year: int, context: TimeContext) -> bool:
-    """Tell whether a year lies more than ten years from the plan's period."""
-    period = context.period
-    if period is None:
-        return False
-    return not period.start.year - 10 <= year <= period.end.year + 10
 
 
 def _named(weekday: int | None, day: int, month: int, year: int | None, *, part: Part) -> Day:
@@ -147,9 +137,7 @@ def _dashed(weekday: int | None, day: int, month: int, year: int, *, part: Part)
     return Day(day, month, year, weekday, part=part)
 
 
-def _weekday_last(
-    day: int, month: int, year: int | None, weekday: int, *, part: Part
-) -> Day:
+def _weekday_last(day: int, month: int, year: int | None, weekday: int, *, part: Part) -> Day:
     return Day(day, month, year, weekday, part=part)
 
 
@@ -176,7 +164,8 @@ def _short_year(tokens: Tokens, at: int) -> Iterator[tuple[int, int]]:
     """Read two digits of a year, unless they turn out to be a day or an hour."""
     for _, after in _YEAR_SIGN(tokens, at):
         for value, end in _TWO_DIGITS(tokens, after):
-            if not _goes_on(tokens, end):
+            # «september 31» is no year, as anybody would look for the day.
+            if not _goes_on(tokens, end) and (value != 31 or after > at):
                 yield 2000 + value, end
 
 
@@ -290,8 +279,6 @@ _ISO_DOTTED = located(
 PARSER = Form(
     name="day",
     category="unit",
-    parse=either(
-        _NAMED, _NAMED_FIRST, _DOTTED, _DASHED, _SLASHED, _ISO, _ISO_DOTTED, _month_first
-    ),
+    parse=either(_NAMED, _NAMED_FIRST, _DOTTED, _DASHED, _SLASHED, _ISO, _ISO_DOTTED, _month_first),
     examples=("15. november", "15. november 2025", "tirsdag 12. august", "16.02.2021", "1/9"),
 )

@@ -130,6 +130,7 @@ _CLOCK = either(
 )
 _WHOLE = apply(lambda: None, _COMMA, skip(sign("(")), word(WHOLE_DAY), skip(sign(")")))
 
+
 def _same_clock(items: tuple[tuple[Node, ClockSpan], ...], *, part: Part) -> DayClock:
     days = Listing(tuple(days for days, _ in items), part=part)  # type: ignore[arg-type] # units
     return DayClock(days, items[0][1], part)

@@ -67,7 +67,10 @@ def _one_of(days: tuple[Day, ...], month: int, year: int | None, *, part: Part) 
 def _on_weekdays(weekdays: tuple[int, ...], span: Range | Listing, *, part: Part) -> Node:
     """Return days whose weekdays stand before them all: «mandag–onsdag 14.–16. oktober»."""
     if isinstance(span, Range):
-        first, last = replace(span.first, weekday=weekdays[0]), replace(span.last, weekday=weekdays[-1])
+        first, last = (
+            replace(span.first, weekday=weekdays[0]),
+            replace(span.last, weekday=weekdays[-1]),
+        )
         return replace(span, first=first, last=last, part=part)
     items = tuple(
         replace(item, weekday=weekday) for item, weekday in zip(span.items, weekdays, strict=True)
@@ -107,7 +110,7 @@ _TO = either(sign("-"), word(THROUGH))
 _ENDS = either(
     apply(lambda first, last: (first, last), _DAY, _TO, _DAY), apply(lambda day: (day,), _DAY)
 )
-_AND = either(sign(","), word(AND), drop(sign(","), word(AND)))
+_AND = either(sign(",", "+"), word(AND), drop(sign(","), word(AND)))
 _ITEMS = joined(_ENDS, _AND)
 
 

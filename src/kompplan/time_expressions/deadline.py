@@ -21,6 +21,7 @@ from kompplan.time_expressions.core.free_words import free_words
 from kompplan.time_expressions.core.lexicon.calendar_words import WEEKDAYS
 from kompplan.time_expressions.core.lexicon.relation_words import DEADLINE, DONE, LATEST, WITHIN
 from kompplan.time_expressions.core.nodes import Node, Unit
+from kompplan.time_expressions.core.spans import Listing
 from kompplan.time_expressions.core.values import Interval, TimeFault, When
 from kompplan.time_expressions.core.yearly import YEARLY_AFTER, YEARLY_BEFORE, yearly_rule
 from kompplan.time_expressions.distance import Distance
@@ -68,7 +69,7 @@ class Deadline(Node, Value):
             kind="deadline",
             precision="day" if found.precision == "part-of-day" else found.precision,
             extent="on-or-before",
-            intervals=(Interval(None, last),) if last else (),
+            intervals=_each_by(self.inner, found) or ((Interval(None, last),) if last else ()),
             # The end of a span of clocks is when it must be done; a lone clock is that end.
             start_clock=None,
             end_clock=found.end_clock or found.start_clock,
@@ -83,6 +84,13 @@ def _due(node: Node, found: When) -> date | None:
     if isinstance(node, Unit) and found.start and found.end:
         return node.due(found.start, found.end)
     return found.end
+
+
+def _each_by(node: Node, found: When) -> tuple[Interval, ...]:
+    """Return one open interval for each of several days: «innen 1. oktober og 1. mars»."""
+    if not isinstance(node, Listing) or node.loose:
+        return ()
+    return tuple(Interval(None, days.end) for days in found.intervals)
 
 
 def _clear(inner: Node, *, part: Part) -> Deadline:

@@ -50,6 +50,12 @@ def _one_of(items: tuple[Unit | Range | Listing, ...], *, part: Part) -> Listing
     return Listing(_flat(items), loose=True, part=part)
 
 
+def _or_last(
+    items: tuple[Unit | Range | Listing, ...], last: Unit | Range | Listing, *, part: Part
+) -> Listing:
+    return _one_of((*items, last), part=part)
+
+
 def _range(first: Unit, last: Unit, *, part: Part) -> Range:
     return Range(first, last, part=part)
 
@@ -73,6 +79,7 @@ PARSER = Form(
     parse=either(
         located(_each, only(joined(_ITEM, _AND, least=2), _are_alike)),
         located(_one_of, only(joined(_ITEM, word(OR), least=2), _are_alike)),
+        located(_or_last, joined(_ITEM, sign(","), least=2), word(OR), _ITEM),
         located(_one_of, only(joined(_ITEM, sign("/"), least=2), _are_days)),
     ),
     examples=("vår 2021 og høst 2021", "12. september, 3. oktober og 7. november"),

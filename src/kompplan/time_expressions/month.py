@@ -23,6 +23,7 @@ from kompplan.time_expressions.core.nodes import Unit
 from kompplan.time_expressions.core.numbers import YEAR
 from kompplan.time_expressions.core.spelling import spell_month
 from kompplan.time_expressions.core.values import TimeFault
+from kompplan.time_expressions.core.years import year_is_far
 from kompplan.time_expressions.day import NAMED_YEAR, SHORT_YEAR
 from kompplan.value import Value
 
@@ -40,14 +41,17 @@ class Month(Unit, Value):
     Attributes:
         month: Its number.
         year: None when not written.
+        digits: How a year of two digits was written; empty otherwise.
         part: Where it stands.
     """
 
     kind: ClassVar[Kind] = "month"
     precision: ClassVar[Precision] = "month"
+    unsaid: ClassVar[frozenset[str]] = frozenset({"digits", "part"})
 
     month: int
     year: int | None = None
+    digits: str = ""
     part: Part = (0, 0)
 
     def days_in(self, year: int, context: TimeContext) -> tuple[date, date]:
@@ -65,13 +69,22 @@ class Month(Unit, Value):
         # Every year has every month; only a year beyond the calendar leaves it without days.
         return TimeFault("no-year", {"text": self.spelt(), "years": (str(year),)}, self.part)
 
+    def assumed(self, context: TimeContext, first: date, last: date) -> tuple[TimeFault, ...]:
+        """Return the fault that a year of two digits is far away, if it is."""
+        del last
+        return year_is_far(self.digits, first.year, context, self.part)
+
     def spelt(self) -> str:
         """Return an unambiguous spelling."""
         return spell_month(self.month, self.year)
 
 
 def _iso(year: int, month: int, *, part: Part) -> Month:
-    return Month(month, year, part)
+    return Month(month, year, part=part)
+
+
+def _in_short_year(month: int, year: int, *, part: Part) -> Month:
+    return Month(month, year, f"{year % 100:02}", part)
 
 
 @starting_like(value_of(MONTHS))
@@ -92,14 +105,15 @@ def _short_year(tokens: Tokens, at: int) -> Iterator[tuple[int, int]]:
 
 
 def _numeric(month: int, year: int, *, part: Part) -> Month:
-    return Month(month, year, part)
+    return Month(month, year, part=part)
 
 
 PARSER = Form(
     name="month",
     category="unit",
     parse=either(
-        located(Month, _name, skip(word(MONTH_WORD)), either(NAMED_YEAR, _short_year)),
+        located(Month, _name, skip(word(MONTH_WORD)), NAMED_YEAR),
+        located(_in_short_year, _name, skip(word(MONTH_WORD)), _short_year),
         located(_iso, YEAR, tight(sign("-")), tight(number(1, 12, (2,)))),
         located(_numeric, number(1, 12), tight(sign("/", ".")), tight(YEAR)),
     ),

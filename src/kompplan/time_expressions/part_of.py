@@ -126,7 +126,9 @@ def _late(season: str, year: int | None, *, part: Part) -> PartOf:
 
 
 def _two_thirds(first: str, second: str) -> str:
-    return {("first", "middle"): "first-two", ("middle", "last"): "last-two"}.get((first, second), "")
+    return {("first", "middle"): "first-two", ("middle", "last"): "last-two"}.get(
+        (first, second), ""
+    )
 
 
 _TWO = only(apply(_two_thirds, value_of(PARTS), sign("/", "-"), value_of(PARTS)), bool)

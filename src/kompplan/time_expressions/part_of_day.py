@@ -1,4 +1,4 @@
-"""A part of a day, or its length: «17. oktober, ettermiddag», «kvelden 3. mai», «3. mai, 2 timer»."""
+"""A part of a day, or how long of it: «17. oktober, ettermiddag», «3. mai, 2 timer»."""
 
 from __future__ import annotations
 

@@ -74,7 +74,7 @@ class Stretch(Unit, Value):
     def follows(self, other: Unit) -> bool:
         """Tell whether ``other`` comes right after it."""
         alike = isinstance(other, Stretch) and other.months == self.months
-        return alike and other.number == self.number + 1
+        return alike and other.number == self.number % (12 // self.months) + 1
 
 
 _NAMES = {3: "kvartal", 4: "tertial", 6: "halvår"}
@@ -110,7 +110,9 @@ PARSER = Form(
     parse=either(
         located(_quarter, ordinals(4), word(QUARTERS), NAMED_YEAR),
         located(_quarter, word(QUARTER_LETTER), tight(number(1, 4, (1,))), NAMED_YEAR),
-        located(_year_first, YEAR, skip(sign("-")), word(QUARTER_LETTER), tight(number(1, 4, (1,)))),
+        located(
+            _year_first, YEAR, skip(sign("-")), word(QUARTER_LETTER), tight(number(1, 4, (1,)))
+        ),
         located(_third, ordinals(3), word(TERTIALS), NAMED_YEAR),
         located(_half, ordinals(2), word(HALVES), NAMED_YEAR),
     ),

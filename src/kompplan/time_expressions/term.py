@@ -128,6 +128,7 @@ def _pair(tokens: Tokens, at: int) -> Iterator[tuple[tuple[int, int], int]]:
             if digits in {str(first + 1), str(first + 1)[2:]}:
                 yield (first, first + 1), middle + 2
 
+
 PARSER = Form(
     name="term",
     category="unit",

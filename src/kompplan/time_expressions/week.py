@@ -95,7 +95,11 @@ PARSER = Form(
     category="unit",
     parse=either(
         located(
-            Week, either(word(WEEK), _V_DOT), skip(sign(":")), any_number(1, 2), maybe(WEEK_YEAR, None)
+            Week,
+            either(word(WEEK), _V_DOT),
+            skip(sign(":")),
+            any_number(1, 2),
+            maybe(WEEK_YEAR, None),
         ),
         located(
             _iso, YEAR, skip(sign("-")), tight(word(phrases("w", "w", "w"))), number(0, 99, (2,))

@@ -100,7 +100,12 @@ PARSER = Form(
     name="week-of",
     category="unit",
     parse=located(
-        WeekOf, _POSITION, word(WEEK), skip(either(word(IN), word(OF))), value_of(MONTHS), NAMED_YEAR
+        WeekOf,
+        _POSITION,
+        word(WEEK),
+        skip(either(word(IN), word(OF))),
+        value_of(MONTHS),
+        NAMED_YEAR,
     ),
     examples=("første uke i september",),
 )

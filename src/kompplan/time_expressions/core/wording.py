@@ -82,7 +82,8 @@ def _days(when: When, locale: Locale) -> str:
     words = WORDS[locale.code]
     first, last = when.start, when.end
     if when.deadline and last:
-        return f"{locale.until} {format_day(locale, last)}"
+        ends = [format_day(locale, days.end) for days in when.intervals if days.end]
+        return f"{locale.until} {join(ends, locale)}"
     if when.kind == "history" and when.intervals:
         return f"{words.moved} {format_unit_span(when, locale) or _list(when, locale)}"
     if first is None or last is None:

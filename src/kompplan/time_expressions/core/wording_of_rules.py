@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kompplan.locales import locale_of
+from kompplan.time_expressions.core.wording_of_units import join
 
 _EVERY = {
     "nb": {
@@ -72,7 +73,7 @@ _TIMES = {
         "": "{n} times {every}",
         ">": "at least {n} times {every}",
         "<": "at most {n} times {every}",
-        "1": "1 time {every}",
+        "1": "once {every}",
     },
 }
 _UNITS = {
@@ -101,6 +102,11 @@ _UNITS = {
         "Y": ("year", "years"),
     },
 }
+_EACH = {
+    "nb": {"1": "hver", "2": "annenhver"},
+    "nn": {"1": "kvar", "2": "annankvar"},
+    "en": {"1": "every", "2": "every other"},
+}
 _HALF_DAY = {"nb": "en halv dag", "nn": "ein halv dag", "en": "half a day"}
 _WEEKDAY_CODES = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 _ISO = re.compile("P(T?)([0-9.]+)([A-Z])")
@@ -121,8 +127,10 @@ def format_duration(duration: str, language: str) -> str:
 
 
 def format_rule(rule: str, language: str) -> str:
-    """Return «hver måned, på torsdager» in short: «torsdag, hver måned»."""
-    parts = dict(part.partition("=")[::2] for part in rule.replace(">=", "=>").replace("<=", "=<").split(";"))
+    """Return «hver måned», «hver tirsdag og torsdag», «første onsdag hver måned»."""
+    parts = dict(
+        part.partition("=")[::2] for part in rule.replace(">=", "=>").replace("<=", "=<").split(";")
+    )
     freq = parts.get("FREQ", "")
     every = _EVERY[language].get(freq, rule)
     interval = int(parts.get("INTERVAL", "1"))
@@ -133,8 +141,26 @@ def format_rule(rule: str, language: str) -> str:
         count = times.lstrip("<>").replace("-", "–")
         kind = times if times == "1" else times.removesuffix(times.lstrip("<>"))
         every = _TIMES[language][kind].format(n=count, every=every)
+    on_weekdays = _on_weekdays(parts, every, language)
+    if on_weekdays:
+        every = on_weekdays
+        parts.pop("BYDAY")
     details = _details(parts, language)
     return f"{every} ({details})" if details else every
+
+
+def _on_weekdays(parts: dict[str, str], every: str, language: str) -> str:
+    """Return the rule with its weekdays as people say it; empty where it has none or too many."""
+    locale, codes = locale_of(language), parts.get("BYDAY", "").split(",")
+    names = [locale.weekdays[_WEEKDAY_CODES.index(code[-2:])] for code in codes if code]
+    positions = [_position(code[:-2], language) for code in codes if code[:-2]]
+    if parts.get("FREQ") == "WEEKLY" and names and not positions:
+        each = _EACH[language].get(parts.get("INTERVAL", "1"), "")
+        alone = len(names) == 1 or "INTERVAL" not in parts
+        return f"{each} {join(names, locale)}" if each and alone else ""
+    if len(positions) == len(names) and len(set(names)) == 1:
+        return f"{join(positions, locale)} {names[0]} {every}"
+    return ""
 
 
 def _details(parts: dict[str, str], language: str) -> str:
@@ -143,8 +169,7 @@ def _details(parts: dict[str, str], language: str) -> str:
     texts: list[str] = []
     for code in filter(None, parts.get("BYDAY", "").split(",")):
         name = locale.weekdays[_WEEKDAY_CODES.index(code[-2:])]
-        position = code[:-2]
-        texts.append(f"{_position(position, language)} {name}" if position else name)
+        texts.append(f"{_position(code[:-2], language)} {name}" if code[:-2] else name)
     months = [
         locale.months[int(month) - 1] for month in filter(None, parts.get("BYMONTH", "").split(","))
     ]

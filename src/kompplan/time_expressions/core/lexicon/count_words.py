@@ -100,7 +100,7 @@ PERIODS: Words[str] = Words(
         "år|året|skoleår|skoleåret|barnehageår|barnehageåret"
         "|skoleår/barnehageår|barnehageår/skoleår",
         "år|året|skuleår|skuleåret|barnehageår|barnehageåret|skuleår/barnehageår",
-        "year|school year",
+        "year|years|school year",
     ),
 )
 
@@ -122,7 +122,9 @@ PER_DEFINITE: Words[str] = Words(
 FEW_TIMES: Words[int] = Words(Entry(1, en="once"), Entry(2, en="twice"))
 
 AT_LEAST = phrases("minimum|minst", "minimum|minst", "at least|a minimum of")
-AT_MOST = phrases("inntil|opptil|maksimum|maks.|høyst", "inntil|opptil|maksimum|maks.|høgst", "at most")
+AT_MOST = phrases(
+    "inntil|opptil|maksimum|maks.|høyst", "inntil|opptil|maksimum|maks.|høgst", "at most"
+)
 TIMES = phrases("ganger|gang|g.|x|×", "gonger|gong|gangar|gang|ganger|g.|x|×", "times|time|x|×")
 BOXES: Words[bool] = Words(Entry(False, "☐|□", en="☐|□"), Entry(True, "☒|☑|✓|✔|■", en="☒|☑|✓|✔|■"))
 
@@ -130,12 +132,12 @@ MEETINGS = phrases(
     "samling|samlinger|møte|møter|ganger|gang|veiledning|veiledninger|fagdag|fagdager|kursdag"
     "|kursdager|kurs|workshop|workshops|workshoper|webinar|webinarer|seminar|seminarer|økt|økter"
     "|nettverksmøte|nettverksmøter|nettverkssamling|nettverkssamlinger|studiedag|studiedager"
-    "|besøk|kveld|kvelder|dag|dager|halvdag|halvdager|personalmøter|planleggingsdager",
+    "|besøk|kveld|kvelder|personalmøter|planleggingsdager",
     "samling|samlingar|møte|gonger|gong|rettleiing|rettleiingar|fagdag|fagdagar|kursdag"
     "|kursdagar|kurs|workshop|workshops|webinar|seminar|økt|økter|nettverksmøte"
-    "|nettverkssamling|nettverkssamlingar|studiedag|studiedagar|besøk|kveld|kveldar|dag|dagar"
-    "|halvdag|halvdagar|personalmøte|planleggingsdagar",
-    "meeting|meetings|session|sessions|workshop|workshops|day|days",
+    "|nettverkssamling|nettverkssamlingar|studiedag|studiedagar|besøk|kveld|kveldar"
+    "|personalmøte|planleggingsdagar",
+    "meeting|meetings|session|sessions|workshop|workshops",
 )
 """What is counted within a term: «4 samlinger høst 2024»."""
 

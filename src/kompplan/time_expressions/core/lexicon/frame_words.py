@@ -15,7 +15,8 @@ MEETING_LABELS = phrases(
     "dato|tidspunkt|samling|samlinger|møte|møter|fagdag|fagdager|kursdag|kursdager|kurs|webinar"
     "|nettmøte|nettverksmøte|nettverkssamling|oppstartssamling|oppstartsmøte|planleggingsdag"
     "|planleggingsdager|studiedag|workshop|seminar|personalmøte|foreldremøte|styrermøte"
-    "|evalueringsmøte|avslutning|digital samling|fysisk samling|digitalt møte|felles planleggingsdag",
+    "|evalueringsmøte|avslutning|digital samling|fysisk samling|digitalt møte"
+    "|felles planleggingsdag",
     "dato|tidspunkt|samling|samlingar|møte|fagdag|fagdagar|kursdag|kursdagar|kurs|webinar"
     "|nettmøte|nettverksmøte|nettverkssamling|oppstartssamling|oppstartsmøte|planleggingsdag"
     "|planleggingsdagar|plandag|plandagar|studiedag|workshop|seminar|personalmøte|foreldremøte"

@@ -35,10 +35,8 @@ PARTS: Words[str] = Words(
     ),
     Entry(
         "last-half",
-        "siste halvdel av|andre halvdel av|i siste halvdel av|i andre halvdel av"
-        "|siste halvpart av",
-        "siste halvdel av|andre halvdel av|i siste halvdel av|i andre halvdel av"
-        "|siste halvpart av",
+        "siste halvdel av|andre halvdel av|i siste halvdel av|i andre halvdel av|siste halvpart av",
+        "siste halvdel av|andre halvdel av|i siste halvdel av|i andre halvdel av|siste halvpart av",
         "the second half of|second half of|the last half of",
     ),
 )

@@ -3,8 +3,8 @@
 from kompplan.time_expressions.core.words import Entry, Words, phrases
 
 THROUGH = phrases(
-    "til|til og med|t.o.m.|tom.|til|fram til|frem til",
-    "til|til og med|t.o.m.|tom.|fram til",
+    "til|til og med|t.o.m.|tom.|fram til|frem til|→|->",
+    "til|til og med|t.o.m.|tom.|fram til|→|->",
     "to|through|until",
 )
 """Between the ends of a range; both ends are included."""
@@ -60,7 +60,11 @@ DURING = phrases("i løpet av", "i løpet av", "during|in the course of|within")
 WHOLE = phrases("hele|gjennom", "heile|gjennom", "all|throughout|all of")
 """All through what follows."""
 
-IN = phrases("i|på|den|om|for|ved|on", "i|på|den|om|for|ved|on", "in|on|the|at|for")
+IN = phrases(
+    "i|på|den|om|for|ved|on|månedene|i månedene",
+    "i|på|den|om|for|ved|on|månadene|i månadene",
+    "in|on|the|at|for",
+)
 """Little words that may stand before a time without changing it."""
 
 ABOUT = phrases(

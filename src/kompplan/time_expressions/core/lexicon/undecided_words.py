@@ -16,9 +16,11 @@ UNDECIDED = phrases(
     "|dato må avklares|dato avklares|tidspunkt avklares|settes senere|fastsettes|fastsettes senere"
     "|bestemmes senere|dato settes senere|dato fastsettes|dato fastsettes senere"
     "|datoer fastsettes|datoer settes|dato bestemmes|tidspunkt fastsettes"
-    "|tidspunkt fastsettes senere|ved behov|etter behov|ved anledning|når det er behov|når det passer"
+    "|tidspunkt fastsettes senere|ved behov|etter behov|ved anledning|når det er behov"
+    "|når det passer"
     "|snarest|snarest mulig|så snart som mulig|så fort som mulig|umiddelbart|straks|asap"
     "|jevnlig|jevnlige|regelmessig|regelmessige|med jevne mellomrom|underveis|ved oppstart"
+    "|etter behov/avtale|ved behov/avtale|løpende ved behov|fortløpende ved behov"
     "|i gang|er i gang|igangsatt|pågår|pågående|avlyst|utgår|utsatt|utsettes|på vent|tba|tbd",
     "dato kjem|dato kjem seinare|datoar kjem|tid kjem|tidspunkt kjem|kjem|kjem seinare"
     "|tid og stad kjem|nærare dato kjem|meir info kjem|kjem tilbake til|kjem tilbake med dato"
@@ -29,7 +31,8 @@ UNDECIDED = phrases(
     "|ikkje tidfesta|ikkje datofesta|uavklart|uavklara|må avklarast|avklarast|dato må avklarast"
     "|fastsetjast|fastsetjast seinare|blir fastsett|blir fastsett seinare|blir bestemt seinare"
     "|vert fastsett|vert bestemt|dato ikkje fastsett|dato ikkje avklart|ved behov|etter behov"
-    "|når det er behov|når det passar|snarast|snarast råd|snarast mogleg|så snart som mogleg"
+    "|etter behov/avtale|løpande ved behov|fortløpande ved behov|når det er behov"
+    "|når det passar|snarast|snarast råd|snarast mogleg|så snart som mogleg"
     "|så snart som råd|straks|med ein gong|jamleg|jamlege|jamnleg|jamnlege|regelmessig"
     "|regelmessige|med jamne mellomrom|undervegs|ved oppstart|i gang|er i gang|pågår|pågåande"
     "|avlyst|går ut|utgår|utsett|blir utsett|på vent|tba|tbd",
