@@ -9,6 +9,7 @@ from kompplan.time_expressions.core.combinators import (
     either,
     joined,
     located,
+    needing,
     sign,
     skip,
     value_of,
@@ -65,7 +66,7 @@ PARSER = Form(
     name="boxes",
     category="cell",
     parse=either(
-        located(Boxes, joined(apply(_after, any_of("unit"), _BOX), _NOTHING)),
+        needing(located(Boxes, joined(apply(_after, any_of("unit"), _BOX), _NOTHING)), _BOX),
         located(Boxes, joined(apply(_before, _BOX, any_of("unit")), _NOTHING)),
     ),
     examples=("Høst 2024 ☒ Vår 2025 ☐",),

@@ -12,6 +12,7 @@ from kompplan.time_expressions.core.combinators import (
     either,
     located,
     maybe,
+    needing,
     number,
     only,
     sign,
@@ -193,16 +194,19 @@ _NAMED = located(
     value_of(MONTHS),
     _ANY_YEAR,
 )
-_NAMED_FIRST = located(
-    _weekday_last,
-    DAY_NUMBER,
-    _DOT,
-    value_of(MONTHS),
-    NAMED_YEAR,
-    either(
-        apply(lambda weekday: weekday, sign("-", ","), value_of(WEEKDAYS)),
-        apply(lambda weekday: weekday, sign("("), value_of(WEEKDAYS), sign(")")),
+_NAMED_FIRST = needing(
+    located(
+        _weekday_last,
+        DAY_NUMBER,
+        _DOT,
+        value_of(MONTHS),
+        NAMED_YEAR,
+        either(
+            apply(lambda weekday: weekday, sign("-", ","), value_of(WEEKDAYS)),
+            apply(lambda weekday: weekday, sign("("), value_of(WEEKDAYS), sign(")")),
+        ),
     ),
+    value_of(WEEKDAYS),
 )
 
 
@@ -235,14 +239,17 @@ _DOTTED = located(
         apply(lambda: None, skip(tight(sign(".")))),
     ),
 )
-_DASHED = located(
-    _dashed,
-    _WEEKDAY,
-    DAY_NUMBER,
-    tight(sign("-")),
-    tight(any_number(1, 2)),
-    tight(sign("-")),
-    tight(YEAR),
+_DASHED = needing(
+    located(
+        _dashed,
+        _WEEKDAY,
+        DAY_NUMBER,
+        tight(sign("-")),
+        tight(any_number(1, 2)),
+        tight(sign("-")),
+        tight(YEAR),
+    ),
+    sign("-"),
 )
 _SLASHED = located(
     _numeric,

@@ -19,6 +19,7 @@ from kompplan.time_expressions.core.combinators import (
     either,
     joined,
     located,
+    needing,
     only,
     sign,
     skip,
@@ -131,12 +132,11 @@ _CLOCK = either(
 _WHOLE = apply(lambda: None, _COMMA, skip(sign("(")), word(WHOLE_DAY), skip(sign(")")))
 
 
-def _same_clock(items: tuple[tuple[Node, ClockSpan], ...], *, part: Part) -> DayClock:
-    days = Listing(tuple(days for days, _ in items), part=part)  # type: ignore[arg-type] # units
-    return DayClock(days, items[0][1], part)
+def _same_clock(items: tuple[tuple[Unit, ClockSpan], ...], *, part: Part) -> DayClock:
+    return DayClock(Listing(tuple(day for day, _ in items), part=part), items[0][1], part)
 
 
-def _agree(items: tuple[tuple[Node, ClockSpan], ...]) -> bool:
+def _agree(items: tuple[tuple[Unit, ClockSpan], ...]) -> bool:
     """Tell whether several days have one clock between them."""
     return len({clock for _, clock in items}) == 1
 
@@ -160,7 +160,7 @@ PARSER = Form(
             SINGLE_CLOCK,
         ),
         located(_clock_first, CLOCKS, _COMMA, DAY_LISTS),
-        located(_same_clock, only(joined(_DAY_AND_CLOCK, _AND, least=2), _agree)),
+        needing(located(_same_clock, only(joined(_DAY_AND_CLOCK, _AND, least=2), _agree)), _AND),
     ),
     examples=("18. august kl. 12.00–14.00", "15.–16. oktober (lunsj-lunsj)"),
 )

@@ -12,6 +12,7 @@ from kompplan.time_expressions.core.combinators import (
     joined,
     located,
     maybe,
+    needing,
     only,
     remembered,
     sign,
@@ -66,16 +67,13 @@ def _one_of(days: tuple[Day, ...], month: int, year: int | None, *, part: Part) 
 
 def _on_weekdays(weekdays: tuple[int, ...], span: Range | Listing, *, part: Part) -> Node:
     """Return days whose weekdays stand before them all: «mandag–onsdag 14.–16. oktober»."""
-    if isinstance(span, Range):
-        first, last = (
-            replace(span.first, weekday=weekdays[0]),
-            replace(span.last, weekday=weekdays[-1]),
-        )
-        return replace(span, first=first, last=last, part=part)
-    items = tuple(
-        replace(item, weekday=weekday) for item, weekday in zip(span.items, weekdays, strict=True)
+    days = [day for day in span.children() if isinstance(day, Day)]
+    named = tuple(
+        replace(day, weekday=weekday) for day, weekday in zip(days, weekdays, strict=True)
     )
-    return replace(span, items=items, part=part)
+    if isinstance(span, Range):
+        return Range(named[0], named[1], part=part)
+    return Listing(named, part=part)
 
 
 def _fits(pair: tuple[tuple[int, ...], Range | Listing]) -> bool:
@@ -159,7 +157,7 @@ PARSER = Form(
     category="days",
     parse=either(
         _SPAN,
-        located(_one_of, _CHOICE, value_of(MONTHS), _NAMED_YEAR),
+        needing(located(_one_of, _CHOICE, value_of(MONTHS), _NAMED_YEAR), word(OR), sign("/")),
         _with_weekdays,
     ),
     examples=("15.–16. oktober", "16. og 17. september 2025", "3., 10. og 17. mai"),

@@ -10,6 +10,7 @@ from kompplan.time_expressions.core.combinators import (
     apply,
     either,
     located,
+    needing,
     only,
     remembered,
     sign,
@@ -122,14 +123,20 @@ _WHAT = only(free_words(0, 4), lambda words: not any(WEEKDAYS.get(w) for w in wo
 _TIME = either(any_of("relation"), ANCHOR_OR_TIME)
 _DONE = skip(word(DONE))
 _COLON = skip(sign(":", "-"))
-_DATED = either(any_time(), any_of("relation"))
+_ANY = any_time()
+_DATED = either(_ANY, any_of("relation"))
 _DEADLINE: Parser[Deadline] = remembered(
     either(
         located(_clear, _DONE, word(LATEST), _COLON, _TIME),
         located(_unclear, _DONE, word(WITHIN), _COLON, _TIME),
         located(_named, word(DEADLINE), _COLON, _WHAT, _COLON, _DATED),
-        located(_bracketed, any_time(), sign("("), word(DEADLINE), free_words(0, 4), sign(")")),
-        located(_after_time, any_time(), skip(sign(",", "-")), word(DEADLINE)),
+        needing(
+            either(
+                located(_bracketed, _ANY, sign("("), word(DEADLINE), free_words(0, 4), sign(")")),
+                located(_after_time, _ANY, skip(sign(",", "-")), word(DEADLINE)),
+            ),
+            word(DEADLINE),
+        ),
     )
 )
 

@@ -11,7 +11,9 @@ from kompplan.time_expressions.core.combinators import (
     drop,
     either,
     located,
+    needing,
     number,
+    remembered,
     sign,
     skip,
     tight,
@@ -102,7 +104,7 @@ _TENTHS = number(1, 9, (1,))
 # «3 x 2 timer» is two hours each time; a row of three days has them on each.
 _FOLD = drop(COUNT, word(FOLD))
 
-LENGTH_OF_TIME: Parser[Duration] = apply(
+_LENGTH: Parser[Duration] = apply(
     lambda node: node,
     skip(word(LASTING)),
     _BEFORE,
@@ -118,6 +120,11 @@ LENGTH_OF_TIME: Parser[Duration] = apply(
         located(_whole, COUNT, word(WHOLE), _UNIT),
     ),
 )
+
+LENGTH_OF_TIME: Parser[Duration] = remembered(
+    needing(_LENGTH, _UNIT, word(WHOLE_DAY), value_of(YEARS_OF_PLAN))
+)
+"""«2 timer», «½ dag», «3 x 2 timer», «hele dagen»."""
 
 PARSER = Form(
     name="duration",

@@ -10,6 +10,7 @@ from kompplan.time_expressions.core.combinators import (
     either,
     joined,
     located,
+    needing,
     number,
     only,
     sign,
@@ -56,7 +57,7 @@ _BREAK = either(skip(sign(",", ";", "/", "+")), word(AND), drop(sign(","), word(
 PARSER = Form(
     name="labelled",
     category="cell",
-    parse=located(_each, only(joined(_ITEM, _BREAK, least=2), _are_alike)),
+    parse=needing(located(_each, only(joined(_ITEM, _BREAK, least=2), _are_alike)), sign(":")),
     examples=("Dag 1: 12. september, dag 2: 13. september",),
     # The label may be any word.
     rank=2,

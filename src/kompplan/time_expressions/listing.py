@@ -9,6 +9,7 @@ from kompplan.time_expressions.core.combinators import (
     either,
     joined,
     located,
+    needing,
     only,
     remembered,
     sign,
@@ -78,9 +79,9 @@ PARSER = Form(
     category="time",
     parse=either(
         located(_each, only(joined(_ITEM, _AND, least=2), _are_alike)),
-        located(_one_of, only(joined(_ITEM, word(OR), least=2), _are_alike)),
-        located(_or_last, joined(_ITEM, sign(","), least=2), word(OR), _ITEM),
-        located(_one_of, only(joined(_ITEM, sign("/"), least=2), _are_days)),
+        needing(located(_one_of, only(joined(_ITEM, word(OR), least=2), _are_alike)), word(OR)),
+        needing(located(_or_last, joined(_ITEM, sign(","), least=2), word(OR), _ITEM), word(OR)),
+        needing(located(_one_of, only(joined(_ITEM, sign("/"), least=2), _are_days)), sign("/")),
     ),
     examples=("vår 2021 og høst 2021", "12. september, 3. oktober og 7. november"),
 )

@@ -10,6 +10,7 @@ from kompplan.time_expressions.core.combinators import (
     apply,
     either,
     located,
+    needing,
     number,
     sign,
     skip,
@@ -82,8 +83,11 @@ _POSITION = either(value_of(ORDINALS), apply(int, number(1, 5, (1,)), sign("."))
 PARSER = Form(
     name="nth-weekday",
     category="unit",
-    parse=located(
-        NthWeekday, _POSITION, value_of(WEEKDAYS), skip(word(IN)), value_of(MONTHS), NAMED_YEAR
+    parse=needing(
+        located(
+            NthWeekday, _POSITION, value_of(WEEKDAYS), skip(word(IN)), value_of(MONTHS), NAMED_YEAR
+        ),
+        value_of(WEEKDAYS),
     ),
     examples=("første mandag i september",),
 )

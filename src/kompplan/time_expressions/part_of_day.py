@@ -8,13 +8,16 @@ from kompplan.time_expressions.core.combinators import (
     apply,
     either,
     located,
+    needing,
     only,
     sign,
     skip,
+    value_of,
     word,
 )
 from kompplan.time_expressions.core.forms import Form
 from kompplan.time_expressions.core.lexicon.clock_words import PARTS_OF_DAY
+from kompplan.time_expressions.core.lexicon.count_words import LENGTH_UNITS
 from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.selections import DAY_LISTS
 from kompplan.time_expressions.core.values import Provenance, TimeFault, When
@@ -80,10 +83,18 @@ PARSER = Form(
     name="part-of-day",
     category="cell",
     parse=either(
-        located(_named, DAY_LISTS, skip(_COMMA), _NAME),
-        located(_named, DAY_LISTS, sign("("), _NAME, sign(")")),
+        needing(
+            either(
+                located(_named, DAY_LISTS, skip(_COMMA), _NAME),
+                located(_named, DAY_LISTS, sign("("), _NAME, sign(")")),
+            ),
+            _NAME,
+        ),
+        needing(
+            located(PartOfDay, DAY_LISTS, apply(lambda length: length, skip(_COMMA), _LENGTH)),
+            value_of(LENGTH_UNITS),
+        ),
         located(_named, _NAME, skip(sign(",")), DAY_LISTS),
-        located(PartOfDay, DAY_LISTS, apply(lambda length: length, skip(_COMMA), _LENGTH)),
         located(_of_row, _NAME),
     ),
     examples=("17. oktober, ettermiddag",),

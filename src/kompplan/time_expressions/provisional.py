@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.time_expressions.core.combinators import as_written, either, located, sign, skip, word
+from kompplan.time_expressions.core.combinators import (
+    as_written,
+    either,
+    located,
+    needing,
+    sign,
+    skip,
+    word,
+)
 from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.lexicon.relation_words import ABOUT, MAYBE
 from kompplan.time_expressions.core.lexicon.undecided_words import UNDECIDED
@@ -25,9 +33,12 @@ _MARK = as_written(either(word(UNDECIDED), word(MAYBE), word(ABOUT)))
 PARSER = Form(
     name="provisional",
     category="cell",
-    parse=either(
-        located(_provisional, _SPANS, skip(sign(",", "-", ":", ".")), _MARK),
-        located(_provisional, _SPANS, sign("("), _MARK, sign(")")),
+    parse=needing(
+        either(
+            located(_provisional, _SPANS, skip(sign(",", "-", ":", ".")), _MARK),
+            located(_provisional, _SPANS, sign("("), _MARK, sign(")")),
+        ),
+        _MARK,
     ),
     examples=("uke 44, dato kommer",),
 )

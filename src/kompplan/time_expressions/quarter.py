@@ -11,6 +11,7 @@ from kompplan.time_expressions.core.combinators import (
     apply,
     either,
     located,
+    needing,
     number,
     only,
     sign,
@@ -73,8 +74,9 @@ class Stretch(Unit, Value):
 
     def follows(self, other: Unit) -> bool:
         """Tell whether ``other`` comes right after it."""
-        alike = isinstance(other, Stretch) and other.months == self.months
-        return alike and other.number == self.number % (12 // self.months) + 1
+        if not isinstance(other, Stretch) or other.months != self.months:
+            return False
+        return other.number == self.number % (12 // self.months) + 1
 
 
 _NAMES = {3: "kvartal", 4: "tertial", 6: "halvår"}
@@ -107,14 +109,20 @@ def ordinals(most: int) -> Parser[int]:
 PARSER = Form(
     name="quarter",
     category="unit",
-    parse=either(
-        located(_quarter, ordinals(4), word(QUARTERS), NAMED_YEAR),
-        located(_quarter, word(QUARTER_LETTER), tight(number(1, 4, (1,))), NAMED_YEAR),
-        located(
-            _year_first, YEAR, skip(sign("-")), word(QUARTER_LETTER), tight(number(1, 4, (1,)))
+    parse=needing(
+        either(
+            located(_quarter, ordinals(4), word(QUARTERS), NAMED_YEAR),
+            located(_quarter, word(QUARTER_LETTER), tight(number(1, 4, (1,))), NAMED_YEAR),
+            located(
+                _year_first, YEAR, skip(sign("-")), word(QUARTER_LETTER), tight(number(1, 4, (1,)))
+            ),
+            located(_third, ordinals(3), word(TERTIALS), NAMED_YEAR),
+            located(_half, ordinals(2), word(HALVES), NAMED_YEAR),
         ),
-        located(_third, ordinals(3), word(TERTIALS), NAMED_YEAR),
-        located(_half, ordinals(2), word(HALVES), NAMED_YEAR),
+        word(QUARTERS),
+        word(QUARTER_LETTER),
+        word(TERTIALS),
+        word(HALVES),
     ),
     examples=("3. kvartal 2025", "2. tertial 2025", "første halvår 2026"),
 )

@@ -9,6 +9,7 @@ from kompplan.time_expressions.core.combinators import (
     either,
     joined,
     located,
+    needing,
     sign,
     word,
 )
@@ -50,9 +51,11 @@ def _several(months: int, name: Words[None]) -> Parser[Range | Listing]:
     )
 
 
+_NAMES = {3: QUARTERS, 4: TERTIALS, 6: HALVES}
+
 PARSER = Form(
     name="quarters",
     category="time",
-    parse=either(_several(3, QUARTERS), _several(4, TERTIALS), _several(6, HALVES)),
+    parse=either(*(needing(_several(n, name), word(name)) for n, name in _NAMES.items())),
     examples=("1. og 2. kvartal 2025",),
 )

@@ -9,6 +9,7 @@ from kompplan.time_expressions.core.combinators import (
     apply,
     either,
     located,
+    needing,
     number,
     sign,
     skip,
@@ -99,13 +100,16 @@ _POSITION = either(value_of(ORDINALS), apply(int, number(1, 5, (1,)), sign("."))
 PARSER = Form(
     name="week-of",
     category="unit",
-    parse=located(
-        WeekOf,
-        _POSITION,
+    parse=needing(
+        located(
+            WeekOf,
+            _POSITION,
+            word(WEEK),
+            skip(either(word(IN), word(OF))),
+            value_of(MONTHS),
+            NAMED_YEAR,
+        ),
         word(WEEK),
-        skip(either(word(IN), word(OF))),
-        value_of(MONTHS),
-        NAMED_YEAR,
     ),
     examples=("første uke i september",),
 )

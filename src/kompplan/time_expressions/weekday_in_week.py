@@ -80,18 +80,18 @@ _Weekdays: TypeAlias = tuple[tuple[int, ...], ...]
 """Weekdays after each other; one of two is a range, such as from Tuesday to Thursday."""
 
 
-def _weeks_of(weeks: Week | Range | Listing) -> tuple[Week, ...]:
+def _weeks_of(weeks: Node) -> tuple[Week, ...]:
     """Return the single weeks of a list; those of a range one by one."""
-    if isinstance(weeks, Listing):
-        return tuple(week for item in weeks.items for week in _weeks_of(item))
-    if isinstance(weeks, Range):
+    if isinstance(weeks, Range) and isinstance(weeks.first, Week) and isinstance(weeks.last, Week):
         first, last = weeks.first, weeks.last
         numbers = range(first.week + 1, last.week)
         return (first, *(Week(number, last.year, weeks.part) for number in numbers), last)
-    return (weeks,)
+    if isinstance(weeks, Week):
+        return (weeks,)
+    return tuple(week for item in weeks.children() for week in _weeks_of(item))
 
 
-def _days(weekdays: _Weekdays, weeks: Week | Range | Listing, *, part: Part) -> Node:
+def _days(weekdays: _Weekdays, weeks: Node, *, part: Part) -> Node:
     items = tuple(_item(days, week, part) for week in _weeks_of(weeks) for days in weekdays)
     return items[0] if len(items) == 1 else Listing(items, part=part)
 
@@ -101,7 +101,7 @@ def _item(weekdays: tuple[int, ...], week: Week, part: Part) -> WeekdayInWeek | 
     return days[0] if len(days) == 1 else Range(days[0], days[1], part=part)
 
 
-def _weeks_first(weeks: Week | Range | Listing, weekdays: _Weekdays, *, part: Part) -> Node:
+def _weeks_first(weeks: Node, weekdays: _Weekdays, *, part: Part) -> Node:
     return _days(weekdays, weeks, part=part)
 
 
@@ -110,7 +110,8 @@ def _are_in_order(weeks: Node) -> bool:
     if isinstance(weeks, Listing):
         return not weeks.loose and all(_are_in_order(item) for item in weeks.items)
     if isinstance(weeks, Range):
-        return not weeks.loose and weeks.first.week < weeks.last.week
+        numbers = [week.week for week in weeks.children() if isinstance(week, Week)]
+        return not weeks.loose and numbers == sorted(numbers)
     return isinstance(weeks, Week)
 
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING
 from kompplan.time_expressions.core.combinators import (
     either,
     located,
+    needing,
     only,
     sign,
     skip,
     word,
 )
 from kompplan.time_expressions.core.forms import Form, any_of
-from kompplan.time_expressions.core.lexicon.count_words import EVERY
+from kompplan.time_expressions.core.lexicon.count_words import EVERY, EVERY_YEAR
 from kompplan.time_expressions.core.lexicon.relation_words import IN
 from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.yearly import YEARLY_AFTER, YEARLY_BEFORE, yearly_rule
@@ -58,7 +59,7 @@ PARSER = Form(
     name="yearly",
     category="cell",
     parse=either(
-        located(Yearly, _TIME, YEARLY_AFTER),
+        needing(located(Yearly, _TIME, YEARLY_AFTER), word(EVERY_YEAR)),
         located(Yearly, YEARLY_BEFORE, _TIME),
         located(Yearly, word(EVERY), _NAMED_TIME),
         located(_each_term, word(EVERY), _NAMED_TIME, skip(sign(",")), word(IN), _TIME),

@@ -10,6 +10,7 @@ from kompplan.time_expressions.core.combinators import (
     either,
     first_of,
     located,
+    needing,
     number,
     only,
     remembered,
@@ -109,8 +110,12 @@ CLOCK_PLAIN: Parser[ClockSpan] = located(
 # Minutes that are no month, so that «8.30-11» can be no date.
 _CLEAR_MINUTES = only(_MINUTES, lambda clock: not 1 <= int(clock[3:]) <= 12)
 
-CLOCK_HALF_PLAIN: Parser[ClockSpan] = either(
-    located(ClockSpan, _CLEAR_MINUTES, _TO, _HOUR), located(ClockSpan, _HOUR, _TO, _CLEAR_MINUTES)
+CLOCK_HALF_PLAIN: Parser[ClockSpan] = needing(
+    either(
+        located(ClockSpan, _CLEAR_MINUTES, _TO, _HOUR),
+        located(ClockSpan, _HOUR, _TO, _CLEAR_MINUTES),
+    ),
+    _TO,
 )
 """A span without «kl.» where one end has no minutes: «8.30-11», «12-14.30»."""
 

@@ -104,6 +104,21 @@ def word(words: Words[Any]) -> Parser[_Skip]:
     return starting(parse, words.start)
 
 
+def needing(parser: Parser[T], *marks: Parser[Any]) -> Parser[T]:
+    """Read only where the text has, anywhere, a word or sign that one of the marks begins with.
+
+    For a form that begins as many others do, but cannot do without a word such as «kvartal».
+    """
+    keys: list[frozenset[str]] = []
+
+    def parse(tokens: Tokens, at: int) -> Readings[T]:
+        if not keys:
+            keys.append(start_of_any(marks).keys)
+        return () if keys[0].isdisjoint(tokens.known) else parser(tokens, at)
+
+    return starting(parse, lambda: start_of(parser))
+
+
 def as_written(parser: Parser[Any]) -> Parser[str]:
     """Read what a parser reads, and return the words themselves, in lower case."""
 
