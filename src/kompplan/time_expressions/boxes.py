@@ -9,12 +9,12 @@ from kompplan.time_expressions.core.combinators import (
     either,
     joined,
     located,
-    needing,
     sign,
     skip,
     value_of,
 )
 from kompplan.time_expressions.core.forms import Form, any_of
+from kompplan.time_expressions.core.guards import needing
 from kompplan.time_expressions.core.lexicon.count_words import BOXES
 from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.spans import Listing

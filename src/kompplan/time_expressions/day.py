@@ -12,7 +12,6 @@ from kompplan.time_expressions.core.combinators import (
     either,
     located,
     maybe,
-    needing,
     number,
     only,
     sign,
@@ -23,6 +22,7 @@ from kompplan.time_expressions.core.combinators import (
     word,
 )
 from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.guards import needing
 from kompplan.time_expressions.core.lexicon.calendar_words import MONTHS, WEEKDAYS
 from kompplan.time_expressions.core.lexicon.count_words import ORDINALS
 from kompplan.time_expressions.core.nodes import Unit

@@ -19,13 +19,13 @@ from kompplan.time_expressions.core.combinators import (
     either,
     joined,
     located,
-    needing,
     only,
     sign,
     skip,
     word,
 )
 from kompplan.time_expressions.core.forms import Form, any_of
+from kompplan.time_expressions.core.guards import needing
 from kompplan.time_expressions.core.lexicon.clock_words import WHOLE_DAY
 from kompplan.time_expressions.core.lexicon.relation_words import AND, THROUGH
 from kompplan.time_expressions.core.nodes import Node, Unit

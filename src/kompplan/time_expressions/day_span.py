@@ -12,7 +12,6 @@ from kompplan.time_expressions.core.combinators import (
     joined,
     located,
     maybe,
-    needing,
     only,
     remembered,
     sign,
@@ -23,6 +22,7 @@ from kompplan.time_expressions.core.combinators import (
     word,
 )
 from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.guards import needing
 from kompplan.time_expressions.core.lexicon.calendar_words import MONTHS, WEEKDAYS
 from kompplan.time_expressions.core.lexicon.relation_words import AND, OR, THROUGH
 from kompplan.time_expressions.core.numbers import any_number, written_year

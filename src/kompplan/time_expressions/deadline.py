@@ -10,7 +10,6 @@ from kompplan.time_expressions.core.combinators import (
     apply,
     either,
     located,
-    needing,
     only,
     remembered,
     sign,
@@ -19,6 +18,7 @@ from kompplan.time_expressions.core.combinators import (
 )
 from kompplan.time_expressions.core.forms import Form, any_of, any_time
 from kompplan.time_expressions.core.free_words import free_words
+from kompplan.time_expressions.core.guards import needing
 from kompplan.time_expressions.core.lexicon.calendar_words import WEEKDAYS
 from kompplan.time_expressions.core.lexicon.relation_words import DEADLINE, DONE, LATEST, WITHIN
 from kompplan.time_expressions.core.nodes import Node, Unit

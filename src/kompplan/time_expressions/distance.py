@@ -9,11 +9,11 @@ from kompplan.time_expressions.core.combinators import (
     apply,
     either,
     located,
-    needing,
     skip,
     word,
 )
 from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.guards import needing
 from kompplan.time_expressions.core.lengths import LENGTHS, calendar_days_note
 from kompplan.time_expressions.core.lexicon.relation_words import (
     AFTER,

@@ -7,11 +7,9 @@ from typing import TYPE_CHECKING
 from kompplan.time_expressions.core.combinators import (
     Parser,
     apply,
-    as_written,
     drop,
     either,
     located,
-    needing,
     number,
     remembered,
     sign,
@@ -21,6 +19,7 @@ from kompplan.time_expressions.core.combinators import (
     word,
 )
 from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.guards import as_written, needing
 from kompplan.time_expressions.core.lexicon.clock_words import WHOLE, WHOLE_DAY
 from kompplan.time_expressions.core.lexicon.count_words import (
     EACH_TAKES,

@@ -10,7 +10,6 @@ from kompplan.time_expressions.core.combinators import (
     either,
     joined,
     located,
-    needing,
     number,
     only,
     sign,
@@ -19,6 +18,7 @@ from kompplan.time_expressions.core.combinators import (
 )
 from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.free_words import free_words
+from kompplan.time_expressions.core.guards import needing
 from kompplan.time_expressions.core.lexicon.relation_words import AND
 from kompplan.time_expressions.core.nodes import Unit
 from kompplan.time_expressions.core.spans import Listing, Range

@@ -9,13 +9,13 @@ from kompplan.time_expressions.core.combinators import (
     either,
     joined,
     located,
-    needing,
     only,
     remembered,
     sign,
     word,
 )
 from kompplan.time_expressions.core.forms import Form, any_of
+from kompplan.time_expressions.core.guards import needing
 from kompplan.time_expressions.core.lexicon.relation_words import AND, OR, THROUGH
 from kompplan.time_expressions.core.spans import Listing, Range
 

@@ -8,7 +8,6 @@ from kompplan.time_expressions.core.combinators import (
     apply,
     either,
     located,
-    needing,
     only,
     sign,
     skip,
@@ -16,6 +15,7 @@ from kompplan.time_expressions.core.combinators import (
     word,
 )
 from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.guards import needing
 from kompplan.time_expressions.core.lexicon.clock_words import PARTS_OF_DAY
 from kompplan.time_expressions.core.lexicon.count_words import LENGTH_UNITS
 from kompplan.time_expressions.core.nodes import Node

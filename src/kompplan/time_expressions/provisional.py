@@ -5,15 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import (
-    as_written,
     either,
     located,
-    needing,
     sign,
     skip,
     word,
 )
 from kompplan.time_expressions.core.forms import Form, any_of
+from kompplan.time_expressions.core.guards import as_written, needing
 from kompplan.time_expressions.core.lexicon.relation_words import ABOUT, MAYBE
 from kompplan.time_expressions.core.lexicon.undecided_words import UNDECIDED
 from kompplan.time_expressions.core.loose import Loose

@@ -11,7 +11,6 @@ from kompplan.time_expressions.core.combinators import (
     apply,
     either,
     located,
-    needing,
     number,
     only,
     sign,
@@ -21,6 +20,7 @@ from kompplan.time_expressions.core.combinators import (
     word,
 )
 from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.guards import needing
 from kompplan.time_expressions.core.lexicon.calendar_words import (
     HALVES,
     QUARTER_LETTER,

@@ -9,11 +9,11 @@ from kompplan.time_expressions.core.combinators import (
     either,
     joined,
     located,
-    needing,
     sign,
     word,
 )
 from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.guards import needing
 from kompplan.time_expressions.core.lexicon.calendar_words import HALVES, QUARTERS, TERTIALS
 from kompplan.time_expressions.core.lexicon.relation_words import AND, THROUGH
 from kompplan.time_expressions.core.spans import Listing, Range, slashed

@@ -11,7 +11,6 @@ from kompplan.time_expressions.core.combinators import (
     either,
     joined,
     located,
-    needing,
     only,
     sign,
     skip,
@@ -19,6 +18,7 @@ from kompplan.time_expressions.core.combinators import (
     word,
 )
 from kompplan.time_expressions.core.forms import Form, any_of
+from kompplan.time_expressions.core.guards import needing
 from kompplan.time_expressions.core.lexicon.relation_words import FROM, THROUGH
 from kompplan.time_expressions.core.spans import Listing, Range, slashed
 

@@ -9,7 +9,6 @@ from kompplan.time_expressions.core.combinators import (
     apply,
     either,
     located,
-    needing,
     number,
     sign,
     skip,
@@ -17,6 +16,7 @@ from kompplan.time_expressions.core.combinators import (
     word,
 )
 from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.guards import needing
 from kompplan.time_expressions.core.lexicon.calendar_words import MONTHS, WEEK
 from kompplan.time_expressions.core.lexicon.count_words import ORDINALS
 from kompplan.time_expressions.core.lexicon.relation_words import IN, OF

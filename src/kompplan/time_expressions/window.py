@@ -8,12 +8,12 @@ from kompplan.time_expressions.core.anchors import ANCHOR_OR_TIME, bound_of
 from kompplan.time_expressions.core.combinators import (
     either,
     located,
-    needing,
     sign,
     skip,
     word,
 )
 from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.guards import needing
 from kompplan.time_expressions.core.lengths import LENGTH, Length, calendar_days_note
 from kompplan.time_expressions.core.lexicon.relation_words import (
     BEFORE_OR_AFTER,

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import (
     apply,
-    as_written,
     either,
     located,
     only,
@@ -15,6 +14,7 @@ from kompplan.time_expressions.core.combinators import (
     word,
 )
 from kompplan.time_expressions.core.forms import Form, any_of, any_time
+from kompplan.time_expressions.core.guards import as_written
 from kompplan.time_expressions.core.lexicon.relation_words import (
     ABOUT,
     DURING,

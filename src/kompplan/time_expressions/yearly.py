@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from kompplan.time_expressions.core.combinators import (
     either,
     located,
-    needing,
     only,
     sign,
     skip,
     word,
 )
 from kompplan.time_expressions.core.forms import Form, any_of
+from kompplan.time_expressions.core.guards import needing
 from kompplan.time_expressions.core.lexicon.count_words import EVERY, EVERY_YEAR
 from kompplan.time_expressions.core.lexicon.relation_words import IN
 from kompplan.time_expressions.core.nodes import Node

@@ -10,7 +10,6 @@ from kompplan.time_expressions.core.combinators import (
     either,
     first_of,
     located,
-    needing,
     number,
     only,
     remembered,
@@ -20,6 +19,7 @@ from kompplan.time_expressions.core.combinators import (
     tight,
     word,
 )
+from kompplan.time_expressions.core.guards import needing
 from kompplan.time_expressions.core.lexicon.clock_words import (
     CLOCK,
     CLOCK_FROM,

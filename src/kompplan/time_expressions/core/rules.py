@@ -8,7 +8,6 @@ from kompplan.time_expressions.core.combinators import (
     either,
     first_of,
     joined,
-    longest,
     number,
     only,
     remembered,
@@ -18,6 +17,7 @@ from kompplan.time_expressions.core.combinators import (
     word,
 )
 from kompplan.time_expressions.core.free_words import free_words
+from kompplan.time_expressions.core.guards import longest
 from kompplan.time_expressions.core.lexicon.calendar_words import WEEKDAYS, WEEKDAYS_EACH
 from kompplan.time_expressions.core.lexicon.count_words import (
     AT_LEAST,

@@ -150,12 +150,15 @@ START_OF_TERM = phrases("oppstart|start", en="start")
 
 SELF = phrases(
     "møtet|samlingen|samlinga|kurset|workshopen|fagdagen|seminaret|kurset|arrangementet|konferansen"
-    "|nettverksmøtet|nettverkssamlingen|dagen|møte|samling|kurs|seminar|fagdag|workshop|kursdagen",
+    "|nettverksmøtet|nettverkssamlingen|dagen|kursdagen",
     "møtet|samlinga|kurset|workshopen|fagdagen|seminaret|arrangementet|konferansen|dagen"
-    "|nettverksmøtet|nettverkssamlinga|møte|samling|kurs|seminar|fagdag|workshop|kursdagen",
+    "|nettverksmøtet|nettverkssamlinga|kursdagen",
     "the meeting|the workshop|the course|the seminar",
 )
 """Words for the activity that the expression belongs to."""
+
+SELF_BARE: Words[bool] = Words(Entry(True, "møte|samling|kurs|seminar|fagdag|workshop"))
+"""The same, unless an activity has such a title: «to uker før samling»."""
 
 NOT_ANCHORS = phrases(
     "hvert|oppsatt|avtale|hverandre|og|eller|som|å|at|nærmere avtale|behov|før|etter|senest|innen"
