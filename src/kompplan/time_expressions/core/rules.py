@@ -31,7 +31,7 @@ from kompplan.time_expressions.core.lexicon.count_words import (
     PERIODS,
     TIMES,
 )
-from kompplan.time_expressions.core.lexicon.relation_words import AND, IN
+from kompplan.time_expressions.core.lexicon.relation_words import ABOUT, AND, IN
 from kompplan.time_expressions.core.numbers import COUNT
 from kompplan.time_expressions.duration import LENGTH_OF_TIME, Duration
 from kompplan.value import Value, replace
@@ -163,13 +163,14 @@ PLAIN_RULE: Parser[Rule] = remembered(
 
 _TIMES = skip(word(TIMES))
 _WORDS = free_words(0, 4)
+_ABOUT = skip(word(ABOUT))
 _SHORT_LENGTH = only(LENGTH_OF_TIME, lambda length: length.code.startswith("PT"))
 
 COUNT_RULE: Parser[Rule] = first_of(
     apply(_length, _SHORT_LENGTH, _PER),
     either(
-        apply(_counted, either(COUNT, value_of(FEW_TIMES)), _TIMES, _WORDS, _PER),
-        apply(_between, COUNT, sign("-"), COUNT, _TIMES, _WORDS, _PER),
+        apply(_counted, _ABOUT, either(COUNT, value_of(FEW_TIMES)), _TIMES, _WORDS, _PER),
+        apply(_between, _ABOUT, COUNT, sign("-"), COUNT, _TIMES, _WORDS, _PER),
         apply(_at_least, word(AT_LEAST), COUNT, _TIMES, _WORDS, _PER),
         apply(_at_most, word(AT_MOST), COUNT, _TIMES, _WORDS, _PER),
     ),
