@@ -59,6 +59,13 @@ def test_what_is_no_time_of_a_plan_is_refused_or_flagged(text: str) -> None:
         assert resolve_time(parse_time(text), context(year)).faults
 
 
+@pytest.mark.parametrize(
+    "part", ["1/2/", "1. mai / ", "12. og ", "uke 1, ", "mandag, ", "a: 1. mai, "]
+)
+def test_a_part_that_is_repeated_is_not_read_in_countless_ways(part: str) -> None:
+    assert parse_time((part * 100)[:200]).faults
+
+
 def _meaning(text: str) -> tuple[object, ...]:
     expression = parse_time(text)
     return (expression.node, [fault.name for fault in expression.faults])
