@@ -6,6 +6,7 @@ import ast
 import inspect
 import re
 import sys
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, get_args
 
@@ -23,6 +24,7 @@ _REFERENCES = {
     "PartyRef": "id of an actor, a municipality, a region, a unit or a cohort",
     "PartyRefs": "one or more ids of actors, municipalities, regions, units or cohorts",
     "ActivityRefs": "one or more ids of activities",
+    "PlaceRefs": "one or more ids of municipalities or regions",
     "str": "text",
 }
 _INTRO = """\
@@ -103,7 +105,16 @@ def _heading(model: type[BaseModel]) -> str:
 
 def _annotation(model: type[BaseModel], name: str) -> ast.expr:
     owner = next(kind for kind in model.__mro__ if name in inspect.get_annotations(kind))
-    return ast.parse(str(owner.__annotations__[name]), mode="eval").body
+    return _written_annotations(owner)[name]
+
+
+@cache
+def _written_annotations(model: type) -> dict[str, ast.expr]:
+    """Return the annotations of a model's own fields as they stand in its source."""
+    body = ast.parse(inspect.getsource(model)).body[0]
+    assert isinstance(body, ast.ClassDef)  # noqa: S101  # the source of a class is a class
+    fields = (node for node in body.body if isinstance(node, ast.AnnAssign))
+    return {node.target.id: node.annotation for node in fields if isinstance(node.target, ast.Name)}
 
 
 def _kind_of(node: ast.expr, model: type[BaseModel]) -> str:
@@ -111,7 +122,7 @@ def _kind_of(node: ast.expr, model: type[BaseModel]) -> str:
     match node:
         case ast.BinOp(left=left, right=ast.Constant(value=None)):
             return _kind_of(left, model)
-        case ast.Name(id=name):
+        case ast.Name(id=name) | ast.Constant(value=str(name)):
             return _named_kind(name, model)
         case ast.Subscript(value=ast.Name(id="dict"), slice=ast.Tuple(elts=[key, value])):
             return f"mapping by {_kind_of(key, model)} to {_kind_of(value, model)}"

@@ -17,7 +17,7 @@ def main() -> None:
         return
     # The collector looks at all that is imported every few thousand objects, and finds nothing:
     # half the time of reading a plan. It still comes by, so that a folder does not pile up.
-    gc.set_threshold(50_000, 20, 20)
+    gc.set_threshold(200_000, 20, 20)
     from kompplan.cli.app import run  # noqa: PLC0415  # costs a hundred milliseconds
 
     try:

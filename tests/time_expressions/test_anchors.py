@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from kompplan.time_expressions import anchors_of, parse_time
+from kompplan.time_expressions import parse_time
 from tests.time_expressions.support import activities, context, days, faults, read, row
 
 FIVE = activities(workshop_1="2018-01-18 2018-01-19 2018-01-22 2018-01-23 2018-02-02")
 
 
 def test_the_names_that_an_expression_needs() -> None:
-    assert anchors_of(parse_time("før Workshop 1")) == ("Workshop 1",)
-    assert anchors_of(parse_time("senest 3 uker før møtet")) == ()
-    assert anchors_of(parse_time("Uke 8 - 25 Etter fagdag 4 og ut skoleåret")) == ("fagdag 4",)
+    assert parse_time("før Workshop 1").anchors == ("Workshop 1",)
+    assert parse_time("senest 3 uker før møtet").anchors == ()
+    assert parse_time("Uke 8 - 25 Etter fagdag 4 og ut skoleåret").anchors == ("fagdag 4",)
 
 
 def test_before_several_the_first_one_counts_and_after_them_the_last() -> None:

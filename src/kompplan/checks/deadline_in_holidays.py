@@ -1,7 +1,8 @@
 """A deadline falls on a working day at Christmas or in Holy Week.
 
 Schools are closed from 23 December to New Year and in the week before Easter, and many of those who
-work elsewhere take these days off. Saturdays, Sundays and public holidays have a note of their own.
+work elsewhere take these days off. Saturdays, Sundays, public holidays, and breaks in the calendars
+of those who take part have a note of their own.
 
 Example:
     when: 13. januar 2021
@@ -20,6 +21,7 @@ from typing import TYPE_CHECKING
 from kompplan.calendars.public_holidays import easter_sunday
 from kompplan.checks.core.closed_days import is_closed, working_day_before
 from kompplan.checks.core.deadlines import deadlines
+from kompplan.checks.core.school_closures import closures_met
 from kompplan.diagnostics import Check, Finding, Text
 from kompplan.locales.core.wording import Term
 
@@ -33,7 +35,7 @@ def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every deadline whose last day lies between two stretches of days off."""
     for entry, day in deadlines(context):
         holidays = None if is_closed(day) else _holidays_with(day)
-        if holidays is not None:
+        if holidays is not None and not closures_met(context, entry.activity, (day, day)):
             name, first = holidays
             values = {
                 "title": entry.title,

@@ -33,10 +33,12 @@ if TYPE_CHECKING:
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every pair of activities that clash, once each, at the lower one."""
     plan = context.plan
-    people = {id_: everyone_in(plan, activity) for id_, activity in plan.activities.items()}
+    by_day = _sessions_by_day(context)
+    meeting = {session.entry.activity for sessions in by_day.values() for session in sessions}
+    people = {id_: everyone_in(plan, plan.activities[id_]) for id_ in meeting}
     order = {id_: place for place, id_ in enumerate(plan.activities)}
     told: set[tuple[str, str]] = set()
-    for sessions in _sessions_by_day(context).values():
+    for sessions in by_day.values():
         for pair in _clashes(plan, people, sessions):
             upper, lower = sorted(pair, key=lambda session: order[session.entry.activity])
             ids = (upper.entry.activity, lower.entry.activity)

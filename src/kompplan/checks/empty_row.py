@@ -35,9 +35,9 @@ def find(context: CheckContext) -> Iterator[Finding]:
 
 
 def _is_empty(activity: Activity) -> bool:
-    says_more = any(getattr(activity, name) for name in activity.model_fields_set - _SAYS_NOTHING)
-    title = _letters(activity.title)
-    return not says_more and title in ("", _letters(activity.when.text if activity.when else ""))
+    if any(getattr(activity, name) for name in activity.model_fields_set - _SAYS_NOTHING):
+        return False
+    return _letters(activity.title) in ("", _letters(activity.when.text if activity.when else ""))
 
 
 def _letters(text: str) -> str:

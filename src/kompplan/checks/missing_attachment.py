@@ -32,8 +32,11 @@ def find(context: CheckContext) -> Iterator[Finding]:
     named = [f"{id_} {attachment.title}" for id_, attachment in attachments.items()]
     known = {int(number) for name in named for number in _NUMBER.findall(name)}
     known |= set(range(1, len(attachments) + 1))
-    for path, text in written_texts(context.plan):
-        for match in _NAMED.finditer(text) if path[0] != "attachments" else ():
+    for path, text in written_texts(context):
+        folded = text.casefold()
+        if path[0] == "attachments" or not ("vedlegg" in folded or "attachment" in folded):
+            continue
+        for match in _NAMED.finditer(text):
             if int(match[1]) not in known:
                 yield Finding("missing-attachment", path, {"named": match[0]}, part=match.span())
 

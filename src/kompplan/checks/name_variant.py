@@ -38,7 +38,7 @@ _CAPITALS_INSIDE = re.compile(r"[a-zæøå][A-ZÆØÅ]|^[A-ZÆØÅ]{3,}$")
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every word or code that differs from the name it must be."""
-    texts = list(written_texts(context.plan))
+    texts = written_texts(context)
     for path, match, name in (*_words(texts, _names(context.plan)), *_codes(texts)):
         values = {"word": match[0], "name": name}
         yield Finding("name-variant", path, values, part=match.span())
@@ -46,7 +46,10 @@ def find(context: CheckContext) -> Iterator[Finding]:
 
 def _words(texts: list[WrittenText], names: dict[str, str]) -> Iterator[_Variant]:
     """Yield every word that is a name but for its capitals."""
-    for path, text in texts if names else ():
+    for path, text in texts:
+        folded = text.casefold()
+        if not any(letters in folded for letters in names):
+            continue
         for match in _WORD.finditer(text):
             name = names.get(match[0].casefold(), match[0])
             # A heading in capitals says nothing of how a name is spelt.
@@ -65,7 +68,9 @@ def _names(plan: Plan) -> dict[str, str]:
 
 def _codes(texts: list[WrittenText]) -> Iterator[_Variant]:
     """Yield every code that is a rarer spelling of one it begins, or that begins it."""
-    found = [(path, match) for path, text in texts for match in _CODE.finditer(text)]
+    # Most texts have no capital but their first.
+    with_capitals = [(path, text) for path, text in texts if not text[1:].islower()]
+    found = [(path, match) for path, text in with_capitals for match in _CODE.finditer(text)]
     often = Counter(match[0] for _, match in found)
     for path, match in found:
         others = [

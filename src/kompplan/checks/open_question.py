@@ -35,11 +35,14 @@ _KEYS = frozenset({"title", "text", "points", "note", "venue", "about", "open"})
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every short text that ends in a question mark."""
-    for path, text in written_texts(context.plan):
-        is_answer = any(step in _KEYS for step in path[-2:])
-        is_topic = text.lstrip(" («").partition(" ")[0].casefold() in _ASKING
-        if is_answer and not is_topic and text.rstrip(" )»").endswith("?"):
+    for path, text in written_texts(context):
+        is_question = "?" in text and text.rstrip(" )»").endswith("?")
+        if is_question and not _KEYS.isdisjoint(path[-2:]) and not _is_topic(text):
             yield Finding("open-question", path, {"text": text})
+
+
+def _is_topic(text: str) -> bool:
+    return text.lstrip(" («").partition(" ")[0].casefold() in _ASKING
 
 
 CHECK = Check(

@@ -1,4 +1,4 @@
-"""An activity of one day lies between a public holiday and a weekend.
+"""An activity of one day lies between a public holiday and a weekend or another holiday.
 
 Many take such a day off («inneklemt dag»), and many kindergartens and schools are closed.
 
@@ -14,8 +14,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from kompplan.checks.core.closed_days import holidays_on, is_closed, is_weekend
+from kompplan.checks.core.closed_days import holidays_on, is_closed, observed
 from kompplan.checks.core.dated import gatherings
+from kompplan.checks.core.school_closures import closures_met
 from kompplan.diagnostics import Check, Finding, Text
 
 if TYPE_CHECKING:
@@ -29,24 +30,25 @@ _DAY = timedelta(days=1)
 
 
 def find(context: CheckContext) -> Iterator[Finding]:
-    """Yield every row of a single day that is squeezed in."""
+    """Yield every row of a single day that is squeezed in, unless something else is told of it."""
     for entry, (first, last) in gatherings(context):
-        holidays = _neighbouring_holidays(first)
-        if first == last and holidays:
-            values = {"title": entry.title, "date": first, "holiday": holidays}
-            yield Finding("squeezed-in-day", entry.path, values)
+        sides = _sides(first) if first == last else {}
+        if sides and not closures_met(context, entry.activity, (first, last)):
+            yield Finding(
+                "squeezed-in-day", entry.path, {"title": entry.title, "date": first, **sides}
+            )
 
 
-def _neighbouring_holidays(day: date) -> list[Term]:
-    """Return the holiday on one side of a working day that has a weekend on the other."""
-    if is_closed(day):
-        return []
-    before, after = day - _DAY, day + _DAY
-    if is_weekend(after) and not is_weekend(before):
-        return holidays_on(before)
-    if is_weekend(before) and not is_weekend(after):
-        return holidays_on(after)
-    return []
+def _sides(day: date) -> dict[str, list[Term]]:
+    """Return the holidays that a day lies between; one alone has a weekend on the other side."""
+    if is_closed(day) or observed(day):
+        return {}
+    if not (is_closed(day - _DAY) and is_closed(day + _DAY)):
+        return {}
+    before, after = holidays_on(day - _DAY), holidays_on(day + _DAY)
+    if before and after:
+        return {"first": before, "second": after}
+    return {"holiday": before or after} if before or after else {}
 
 
 CHECK = Check(
@@ -54,9 +56,18 @@ CHECK = Check(
     name="squeezed-in-day",
     severity="info",
     message=Text(
-        nb="«{title}» faller på en inneklemt dag, {date}, mellom {holiday} og helgen",
-        nn="«{title}» fell på ein inneklemd dag, {date}, mellom {holiday} og helga",
-        en="“{title}” falls on a day, {date}, squeezed in between {holiday} and the weekend",
+        nb=(
+            "«{title}» faller på en inneklemt dag, {date}, mellom "
+            "[{holiday} og helgen|{first} og {second}]"
+        ),
+        nn=(
+            "«{title}» fell på ein inneklemd dag, {date}, mellom "
+            "[{holiday} og helga|{first} og {second}]"
+        ),
+        en=(
+            "“{title}” falls on a day, {date}, squeezed in between "
+            "[{holiday} and the weekend|{first} and {second}]"
+        ),
     ),
     hint=Text(
         nb="se om de som skal delta, har fri denne dagen",

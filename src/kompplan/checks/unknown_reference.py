@@ -11,7 +11,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.checks.core.references import OWN_KINDS, declared_ids, faulty_ids, references
+from kompplan.checks.core.references import (
+    OWN_KINDS,
+    REF_KINDS,
+    declared_ids,
+    faulty_ids,
+    references,
+)
 from kompplan.diagnostics import Check, Finding, Text
 from kompplan.diagnostics.suggest import suggest
 from kompplan.locales.core.wording import Term
@@ -24,18 +30,16 @@ if TYPE_CHECKING:
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every reference to an id that nobody declares."""
-    known: dict[str, set[str]] = {}
-    for reference in references(context.plan):
-        ids = known.get(reference.kind)
-        if ids is None:
-            ids = declared_ids(context.plan, reference.kind)
-            ids |= faulty_ids(context.faulty, reference.kind)
-            known[reference.kind] = ids
-        if reference.id not in ids and (context.is_complete or reference.kind in OWN_KINDS):
+    known = {
+        kind: declared_ids(context.plan, kind) | faulty_ids(context.faulty, kind)
+        for kind in REF_KINDS
+    }
+    for reference in references(context.plan, known):
+        if context.is_complete or reference.kind in OWN_KINDS:
             values = {
                 "id": reference.id,
                 "kind": Term(f"kind-of-{reference.kind}"),
-                "suggestion": suggest(reference.id, sorted(ids)),
+                "suggestion": suggest(reference.id, sorted(known[reference.kind])),
             }
             yield Finding("unknown-reference", reference.path, values, at_key=reference.at_key)
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import errno
 import os
 import tempfile
-from importlib import resources
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import kompplan
 from kompplan.diagnostics import KompplanError
 from kompplan.diagnostics.suggest import suggest
 from kompplan.loading.workspace import PACK_PREFIX
@@ -69,7 +69,7 @@ def resolve(path: Path) -> Path:
 def _read_pack(name: str) -> bytes:
     if not name.replace("-", "").isalnum():
         raise FileNotFoundError(name)
-    return (resources.files("kompplan") / "packs" / f"{name}.yaml").read_bytes()
+    return (Path(kompplan.__file__).parent / "packs" / f"{name}.yaml").read_bytes()
 
 
 def workspace_of(path: Path) -> Path:

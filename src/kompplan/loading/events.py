@@ -10,7 +10,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 
 class YamlMark(Protocol):
@@ -47,23 +47,37 @@ class YamlSyntaxError(Exception):
         return "nesting depth" in self.problem
 
 
+def event_source(text: str) -> Callable[[], Any] | None:
+    """Return what hands out libyaml's events one by one, and None after the last.
+
+    It raises a ``YAMLError`` of PyYAML where the parser cannot go on.
+
+    Returns:
+        None where PyYAML was built without libyaml.
+    """
+    # The parsers are imported here because --help reads no YAML.
+    try:
+        from yaml._yaml import CParser  # noqa: PLC0415
+    except ImportError:
+        return None
+    next_event: Callable[[], Any] = CParser(text).get_event
+    return next_event
+
+
 def parse_events(text: str) -> Iterator[tuple[str, Any]]:
     """Yield the events of a text, each with the name of its kind, such as ``ScalarEvent``.
 
     Raises:
         YamlSyntaxError: Where the parser cannot go on.
     """
-    # The parsers are imported here because --help reads no YAML.
-    try:
-        from yaml._yaml import CParser  # noqa: PLC0415
-    except ImportError:
+    next_event = event_source(text)
+    if next_event is None:
         yield from parse_events_without_c(text)
         return
     from yaml import YAMLError  # noqa: PLC0415
 
     try:
-        parser = CParser(text)
-        while (event := parser.get_event()) is not None:
+        while (event := next_event()) is not None:
             yield type(event).__name__, event
     except YAMLError as error:
         raise YamlSyntaxError(error) from error

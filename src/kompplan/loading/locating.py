@@ -28,7 +28,7 @@ def locate(finding: Finding, trees: Trees) -> Fault:
 
 
 def _exists(place: Related, trees: Trees) -> bool:
-    return _tree_with(place.path, trees).depth_of(place.path) == len(place.path)
+    return _tree_with(place.path, trees).has(place.path)
 
 
 def _note(place: Related, trees: Trees) -> NotedPlace:

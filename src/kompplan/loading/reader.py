@@ -1,5 +1,7 @@
 """One pass over YAML events: plain values, their places, and everything YAML that is refused.
 
+A file without a fault is first read the short way; see ``plain_reader``.
+
 A plan uses a small part of YAML: mappings, lists and text. Whatever else the language offers
 (anchors, tags, several documents) is refused with a word on what to write instead, in the same
 pass, before it can cost time or memory.
@@ -9,10 +11,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from kompplan.loading.characters import find_forbidden, has_forbidden, name_forbidden
 from kompplan.loading.events import YamlSyntaxError, parse_events
+from kompplan.loading.plain_reader import MAX_DEPTH, NO_VALUE, read_plain
 from kompplan.loading.syntax_fault import describe_syntax_error
 from kompplan.loading.syntax_tree import Place, SyntaxTree, mark_of, to_span
 from kompplan.source import Fault, NotedPlace, SourceFile
@@ -25,13 +29,9 @@ if TYPE_CHECKING:
     from kompplan.diagnostics import KeyPath
     from kompplan.loading.syntax_tree import Mark, Plain
 
-MAX_DEPTH = 50
-"""Deepest nesting that is read; plans use about eight levels."""
-
 _UNTRUSTED = frozenset({"alias", "tag", "key-not-text", "nesting-too-deep", "control-character"})
 """Faults that leave holes in the values: what follows from a hole must not be reported too."""
 
-_NO_VALUE = frozenset({"", "~", "null", "Null", "NULL"})
 _COMMENT = re.compile(r"[ ]#(?P<next>.?)")
 
 
@@ -43,6 +43,21 @@ def read_tree(source: SourceFile) -> tuple[SyntaxTree | None, list[Fault]]:
         way. A tree may come with faults: a duplicate key keeps its first value, so that later
         stages can go on.
     """
+    value = read_plain(source.text)
+    if value is None:
+        return read_with_places(source)
+    return SyntaxTree(source, value, partial(_place_of, source)), []
+
+
+def _place_of(source: SourceFile) -> Place:
+    """Return the places of a file without a fault."""
+    tree, faults = read_with_places(source)
+    assert tree is not None and not faults  # noqa: S101  # its values have been read
+    return tree.place
+
+
+def read_with_places(source: SourceFile) -> tuple[SyntaxTree | None, list[Fault]]:
+    """Read a file the long way, place by place; see ``read_tree``."""
     faults = list(find_forbidden(source))
     if faults:
         return None, faults
@@ -51,14 +66,14 @@ def read_tree(source: SourceFile) -> tuple[SyntaxTree | None, list[Fault]]:
         builder.take_all(parse_events(source.text))
     except YamlSyntaxError as error:
         if error.is_too_deep and error.mark:
-            return read_tree(SourceFile(source.name, source.text[: error.mark.index]))
+            return read_with_places(SourceFile(source.name, source.text[: error.mark.index]))
         return None, [*builder.faults, describe_syntax_error(source, error, builder.open_bracket())]
     if builder.top is None or any(fault.name in _UNTRUSTED for fault in builder.faults):
         return None, builder.faults or [Fault("empty-file", source.name, START)]
     value, place = builder.top
     if value is None:
         return None, builder.faults or [Fault("empty-file", source.name, START)]
-    return SyntaxTree(source, value, place), builder.faults
+    return SyntaxTree(source, value, lambda: place), builder.faults
 
 
 class _Frame(Record):
@@ -133,7 +148,7 @@ class _TreeBuilder:
                 self._fault(
                     "control-character", mark_of(event), {"character": name_forbidden(text)}
                 )
-        elif text in _NO_VALUE:
+        elif text in NO_VALUE:
             self._put_nothing(Place(event))
             return
         elif self._has_comments:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from kompplan.source import Span
@@ -9,6 +10,8 @@ from kompplan.source.span import START
 from kompplan.value import Record, Value
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kompplan.diagnostics import KeyPath
     from kompplan.source import SourceFile
 
@@ -65,22 +68,32 @@ class Place(Record):
         return (line, first + part[0], line, first + max(part[1], part[0] + 1))
 
 
-class SyntaxTree(Value):
+class SyntaxTree(Value, dict=True):
     """The values of one file and their places.
 
     Attributes:
         source: The file.
         value: The top value.
-        place: The place of the top value.
+        find_place: Returns the place of the top value; asked once, when a message needs a place.
     """
 
     source: SourceFile
     value: Plain
-    place: Place
+    find_place: Callable[[], Place]
+
+    @cached_property
+    def place(self) -> Place:
+        """The place of the top value."""
+        return self.find_place()
 
     def depth_of(self, path: KeyPath) -> int:
         """Return how many steps of a path, from the top, exist in this file."""
         return self._follow(path)[1]
+
+    def has(self, path: KeyPath) -> bool:
+        """Tell whether a path exists in this file; steps inside a text stand for that text."""
+        place, depth = self._follow(path)
+        return depth == len(path) or (depth > 0 and place.entries is None)
 
     def span_of(self, path: KeyPath, part: tuple[int, int] | None = None) -> Span:
         """Return where a value stands; of a path that does not exist, its nearest parent.

@@ -1,6 +1,7 @@
 """The plan as frozen, typed values without positions."""
 
 from kompplan.model.activities import Activity, Section
+from kompplan.model.calendars import SchoolCalendar
 from kompplan.model.chapters import Chapter, PointGroup, Resource
 from kompplan.model.files import LibraryFile, PlanFile
 from kompplan.model.goals import Goal
@@ -48,6 +49,7 @@ __all__ = [
     "Region",
     "Resource",
     "Role",
+    "SchoolCalendar",
     "Section",
     "Strategy",
     "Theme",

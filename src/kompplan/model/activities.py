@@ -1,10 +1,9 @@
 """The rows of a plan: sections and the activities in them."""
 
-from __future__ import annotations
+from functools import lru_cache
+from typing import Annotated, Any, Literal
 
-from typing import Annotated, Literal
-
-from pydantic import BeforeValidator
+from pydantic import BeforeValidator, Field
 
 from kompplan.model.base import PlanModel, Ref
 from kompplan.model.roles import Size
@@ -36,7 +35,7 @@ class Section(PlanModel):
 
     title: Title
     when: Time | None = None
-    sections: dict[Id, Section] = {}
+    sections: dict[Id, "Section"] = {}
 
 
 class Participant(PlanModel):
@@ -53,16 +52,18 @@ class Participant(PlanModel):
     note: Line = ""
 
 
-def _as_participant(value: object) -> object:
-    if not isinstance(value, str):
-        return value
-    is_uncertain = value.endswith("?")
-    return {"who": value.rstrip("?").rstrip(), **({"uncertain": "true"} if is_uncertain else {})}
+@lru_cache(maxsize=4096)
+def _named(text: str) -> Participant:
+    """Return the participant of a short form; any text will do, and most stand in many rows."""
+    doubt: dict[str, Any] = {"uncertain": True} if text.endswith("?") else {}
+    return Participant.model_construct(who=text.rstrip("?").rstrip(), **doubt)
 
 
 def _participants(value: object) -> object:
     values = [value] if isinstance(value, str) else value
-    return [_as_participant(item) for item in values] if isinstance(values, list) else values
+    if not isinstance(values, list):
+        return values
+    return [_named(item) if isinstance(item, str) else item for item in values]
 
 
 class HourArrangement(PlanModel):
@@ -239,7 +240,8 @@ class Activity(PlanModel):
     track: Line = ""
     agenda: tuple[AgendaSlot, ...] = ()
     parts: tuple[Part, ...] = ()
-    deadlines: dict[Id, Deadline] = {}
+    # A default of {} would be copied deeply for each of the rows.
+    deadlines: dict[Id, Deadline] = Field(default_factory=dict)
     preparation: Lines = ()
     interim_work: Lines = ()
     follow_up: Lines = ()

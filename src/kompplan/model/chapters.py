@@ -1,7 +1,5 @@
 """Running text of a plan: chapters, their lists, and what they point to."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import BeforeValidator

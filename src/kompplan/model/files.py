@@ -1,13 +1,12 @@
 """The two sorts of plan files: a plan, and a library of what plans share."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator
 
 from kompplan.model.activities import Activity, Section, inherit_titles
 from kompplan.model.base import Later, PlanModel
+from kompplan.model.calendars import SchoolCalendar
 from kompplan.model.chapters import Chapter, Resource, titled_by_id
 from kompplan.model.goals import Goal
 from kompplan.model.head import PlanHead
@@ -46,6 +45,7 @@ class LibraryFile(PlanModel):
         cohorts: Cohorts of units by id.
         schemes: Grant schemes by id.
         packages: Competence packages by id.
+        calendars: Days off of schools and kindergartens by id.
     """
 
     kompplan: Literal["1"]
@@ -57,6 +57,7 @@ class LibraryFile(PlanModel):
     cohorts: Annotated[dict[Id, Cohort], Later()] = {}
     schemes: dict[Id, GrantScheme] = {}
     packages: Annotated[dict[Id, Package], Later()] = {}
+    calendars: Annotated[dict[Id, SchoolCalendar], Later()] = {}
 
 
 class PlanFile(LibraryFile):
@@ -111,5 +112,6 @@ OWN_PARTS = tuple(
 
 SHARED_KINDS = (
     "regions", "municipalities", "actors", "units", "cohorts", "schemes", "packages",
+    "calendars",
 )  # fmt: skip
 """Keys under which a file declares what others may use."""

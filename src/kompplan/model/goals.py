@@ -1,7 +1,5 @@
 """What a plan is for: goals, on as many levels as the document has."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import BeforeValidator
@@ -26,4 +24,4 @@ class Goal(PlanModel):
     text: Prose = ""
     source: Line = ""
     link: Link = ""
-    goals: Annotated[dict[Id, Goal], BeforeValidator(titled_by_id)] = {}
+    goals: Annotated[dict[Id, "Goal"], BeforeValidator(titled_by_id)] = {}

@@ -1,7 +1,5 @@
 """The head of a plan: what it is, whose it is, and where it stands."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, TypeAlias
 
 from kompplan.model.base import PlanModel, Ref

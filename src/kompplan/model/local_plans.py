@@ -1,7 +1,5 @@
 """Plans of single units under a common one."""
 
-from __future__ import annotations
-
 from typing import Literal, TypeAlias
 
 from kompplan.model.base import PlanModel

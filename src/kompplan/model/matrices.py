@@ -1,7 +1,5 @@
 """Audience by year: who works with what over several years."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import BeforeValidator

@@ -1,7 +1,5 @@
 """The measures of a needs notification, and the totals it declares."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator

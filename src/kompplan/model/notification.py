@@ -1,7 +1,5 @@
 """What a needs notification (behovsmelding) holds besides its measures: the form's outer pages."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from kompplan.model.base import PlanModel, Ref

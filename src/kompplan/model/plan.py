@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from kompplan.model.activities import Activity, Section
+    from kompplan.model.calendars import SchoolCalendar
     from kompplan.model.chapters import Chapter, Resource
     from kompplan.model.goals import Goal
     from kompplan.model.head import LegendGroup, PlanHead
@@ -61,6 +62,7 @@ class Plan(Value):
     cohorts: Mapping[str, Cohort]
     schemes: Mapping[str, GrantScheme]
     packages: Mapping[str, Package]
+    calendars: Mapping[str, SchoolCalendar]
 
     def party_name(self, id_: str) -> str:
         """Return the name of whatever party an id stands for; an unknown id as it is."""

@@ -1,7 +1,5 @@
 """Roles and what is expected of those who hold them."""
 
-from __future__ import annotations
-
 from typing import Annotated
 
 from pydantic import BeforeValidator

@@ -1,10 +1,9 @@
 """What several plans share: actors, places, units, grant schemes, competence packages."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from kompplan.model.base import PlanModel, Ref
+from kompplan.model.calendars import Sector
 from kompplan.model.values import (
     Flag,
     Id,
@@ -28,6 +27,7 @@ class Actor(PlanModel):
         members: Ids of the actors it consists of.
         names: Its name in further languages, by language code.
         part_of: Ids of the organisations or municipalities it belongs to.
+        sector: Whose days off it has; absent for one that works with both.
     """
 
     name: Title
@@ -35,6 +35,7 @@ class Actor(PlanModel):
     members: PartyRefs = ()
     names: dict[str, Line] = {}
     part_of: PartyRefs = ()
+    sector: Sector | None = None
 
 
 class Municipality(PlanModel):

@@ -1,7 +1,5 @@
 """Themes that a plan works with over time, and the strategies behind them."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, TypeAlias
 
 from pydantic import BeforeValidator

@@ -4,10 +4,8 @@ A value that does not fit raises a ``PydanticCustomError`` whose type is the nam
 that describes it, so that the loader can pass it on with its place.
 """
 
-from __future__ import annotations
-
 import re
-from collections.abc import Callable  # noqa: TC003  # pydantic reads the annotations below
+from collections.abc import Callable  # pydantic reads the annotations below
 from datetime import date
 from typing import Annotated, Any, LiteralString, TypeAlias
 from urllib.parse import urlsplit
@@ -172,6 +170,12 @@ Duration: TypeAlias = Annotated[TimeExpression, _Reads(_as_duration)]
 Link: TypeAlias = Annotated[str, AfterValidator(_as_link), NoProse()]
 """An http or https address."""
 
+Times: TypeAlias = Annotated[tuple[Time, ...], BeforeValidator(_one_or_many)]
+"""Several times; a single one may stand without its list."""
+
+PlaceRefs: TypeAlias = Annotated[
+    tuple[Annotated[str, Ref("place")], ...], BeforeValidator(_one_or_many)
+]
 PartyRef: TypeAlias = Annotated[str, Ref("party")]
 PartyRefs: TypeAlias = Annotated[tuple[PartyRef, ...], BeforeValidator(_one_or_many)]
 ActivityRefs: TypeAlias = Annotated[

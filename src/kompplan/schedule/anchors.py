@@ -6,8 +6,6 @@ import unicodedata
 from graphlib import CycleError, TopologicalSorter
 from typing import TYPE_CHECKING
 
-from kompplan.time_expressions import anchors_of
-
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -69,17 +67,16 @@ def resolving_order(
         All ids; and every circle, as the ids on it, first and last the same.
     """
     graph = {
-        id_: {
-            anchor
-            for text in (anchors_of(activity.when) if activity.when else ())
-            for anchor in index.search(text, id_)
-        }
+        id_: {anchor for text in activity.when.anchors for anchor in index.search(text, id_)}
         for id_, activity in activities.items()
+        if activity.when and activity.when.anchors
     }
+    free = [id_ for id_ in activities if id_ not in graph]
     circles: list[tuple[str, ...]] = []
     while True:
         try:
-            return list(TopologicalSorter(graph).static_order()), circles
+            hanging = TopologicalSorter(graph).static_order()
+            return list(dict.fromkeys([*free, *hanging])), circles
         except CycleError as error:
             circle = tuple(reversed(error.args[1]))
             circles.append(circle)

@@ -10,7 +10,10 @@ from kompplan.schedule.anchors import AnchorIndex, resolving_order
 from kompplan.schedule.entries import Entry, Schedule
 from kompplan.schedule.modules import module_dates
 from kompplan.schedule.others import other_times
-from kompplan.time_expressions import AnchorDate, TimeContext, foreign_words, resolve_time
+from kompplan.schedule.school_calendars import resolve_calendars
+from kompplan.schedule.school_days import SchoolDays
+from kompplan.schedule.surroundings import resolve_alone, resolve_in, surroundings
+from kompplan.time_expressions import AnchorDate
 from kompplan.value import replace
 
 if TYPE_CHECKING:
@@ -19,7 +22,8 @@ if TYPE_CHECKING:
     from kompplan.diagnostics import KeyPath
     from kompplan.model import Activity, Plan
     from kompplan.schedule.others import TimedPart
-    from kompplan.time_expressions import TimeExpression, TimeFault, When
+    from kompplan.schedule.surroundings import Surroundings
+    from kompplan.time_expressions import Resolution, TimeExpression, TimeFault, When
 
 
 def build_schedule(plan: Plan) -> Schedule:
@@ -37,9 +41,12 @@ class _Builder:
         self.findings: list[Finding] = []
         self.index = AnchorIndex(plan.activities)
         self.sections: dict[str, When] = {}
-        self.headings: dict[str, tuple[When, ...]] = {}
+        self.around: dict[str | None, Surroundings] = {None: self._surroundings(())}
         self.resolved: dict[str, When | None] = {}
         self.other: dict[KeyPath, When | None] = {}
+        self.calendars, found = resolve_calendars(plan)
+        self.findings += found
+        self.school_days = SchoolDays(plan, self.calendars)
 
     def build(self) -> Schedule:
         self._resolve_sections()
@@ -49,35 +56,72 @@ class _Builder:
             self._report_circle(circle)
         circular = {id_ for circle in circles for id_ in circle}
         for id_ in order:
-            self.resolved[id_] = None if id_ in circular else self._resolve_activity(id_)
+            when = None if id_ in circular else self.plan.activities[id_].when
+            self.resolved[id_] = self._resolve(id_, when, ("activities", id_, "when"))
         entries = tuple(
             entry for id_, row in self.plan.activities.items() for entry in self._entries(id_, row)
         )
-        return Schedule(entries, self.sections, tuple(self.findings), others)
+        return Schedule(entries, self.sections, tuple(self.findings), others, self.calendars)
+
+    def _surroundings(self, headings: tuple[str, ...], *, heading: bool = False) -> Surroundings:
+        head = self.plan.head
+        return surroundings(head.year, head.language, headings, heading=heading)
 
     def _resolve_sections(self) -> None:
+        headings: dict[str, tuple[str, ...]] = {}
         for ids, section in self.plan.walk_sections():
-            above = self.headings.get(ids[-2], ()) if len(ids) > 1 else ()
-            context = TimeContext(period=self.plan.head.year, headings=above, heading=True)
-            path = tuple(step for id_ in ids for step in ("sections", id_))
-            when = self._resolve(section.when, context, (*path, "when"))
-            if when is not None:
-                self.sections[ids[-1]] = when
-            self.headings[ids[-1]] = (when, *above) if when else above
+            id_, above = ids[-1], headings.get(ids[-2], ()) if len(ids) > 1 else ()
+            headings[id_] = above
+            if section.when is not None:
+                headings[id_] = (section.when.text, *above)
+                around = self._surroundings(above, heading=True)
+                path = tuple(step for section_id in ids for step in ("sections", section_id))
+                when = self._resolve_alone(section.when, around, (*path, "when"))
+                if when is not None:
+                    self.sections[id_] = when
+            self.around[id_] = self._surroundings(headings[id_])
 
     def _other_entry(self, part: TimedPart) -> Entry:
-        context = TimeContext(period=self.plan.head.year)
-        when = self.other[part.path] = self._resolve(part.expression, context, part.path)
+        when = self._resolve_alone(part.expression, self.around[None], part.path)
+        self.other[part.path] = when
         return Entry(part.owner, part.part, part.title, part.path, part.expression, when)
 
-    def _resolve_activity(self, id_: str) -> When | None:
-        row = self.plan.activities[id_]
-        context = replace(self._context(row), anchors=lambda text: self._anchor_dates(text, id_))
-        return self._resolve(row.when, context, ("activities", id_, "when"))
+    def _resolve(
+        self, id_: str, expression: TimeExpression | None, path: KeyPath, row: When | None = None
+    ) -> When | None:
+        """Return what a time of an activity means; ``row`` is that of the activity, for its parts.
 
-    def _context(self, row: Activity) -> TimeContext:
-        headings = self.headings.get(row.section, ()) if row.section else ()
-        return TimeContext(period=self.plan.head.year, headings=headings)
+        What is told from neither is resolved once for all plans.
+        """
+        if expression is None:
+            return None
+        activity = self.plan.activities[id_]
+        around = self.around.get(activity.section) or self.around[None]
+        is_alone = row is None and not expression.anchors
+        found = resolve_alone(expression.text, around) if is_alone else None
+        if found is None:
+            context = replace(
+                around.context,
+                row=row,
+                anchors=lambda text: self._anchor_dates(text, id_),
+                school=self.school_days.search(activity),
+            )
+            found = resolve_in(expression, context, around.language)
+        return self._note(found, path)
+
+    def _resolve_alone(
+        self, expression: TimeExpression, around: Surroundings, path: KeyPath
+    ) -> When | None:
+        """Return what a time that belongs to no activity means."""
+        found = resolve_alone(expression.text, around)
+        if found is None:
+            context = replace(around.context, school=self.school_days.search(None))
+            found = resolve_in(expression, context, around.language)
+        return self._note(found, path)
+
+    def _note(self, found: Resolution, path: KeyPath) -> When | None:
+        self.findings += [Finding(f.name, path, self._values(f), part=f.part) for f in found.faults]
+        return found.when
 
     def _anchor_dates(self, text: str, asking: str) -> tuple[AnchorDate, ...]:
         found = self.index.search(text, asking)
@@ -92,16 +136,6 @@ class _Builder:
         if when is None:
             return AnchorDate(label, None, None)
         return AnchorDate(label, when.start, when.end, when.precision or "day")
-
-    def _resolve(
-        self, expression: TimeExpression | None, context: TimeContext, path: KeyPath
-    ) -> When | None:
-        if expression is None:
-            return None
-        found = resolve_time(expression, context)
-        faults = (*found.faults, *foreign_words(expression, self.plan.head.language))
-        self.findings += [Finding(f.name, path, self._values(f), part=f.part) for f in faults]
-        return found.when
 
     def _values(self, fault: TimeFault) -> Mapping[str, object]:
         """Only the plan knows which activity a misspelt anchor may mean."""
@@ -121,11 +155,8 @@ class _Builder:
     def _entries(self, id_: str, row: Activity) -> Iterator[Entry]:
         when, path = self.resolved[id_], ("activities", id_)
         yield Entry(id_, None, row.title, (*path, "when"), row.when, when)
-        context = replace(
-            self._context(row), row=when, anchors=lambda text: self._anchor_dates(text, id_)
-        )
         for part, title, expression, keys in _parts(row):
-            own = self._resolve(expression, context, (*path, *keys))
+            own = self._resolve(id_, expression, (*path, *keys), when)
             yield Entry(id_, part, title, (*path, *keys), expression, own)
 
 

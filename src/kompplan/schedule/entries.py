@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kompplan.diagnostics import Finding, KeyPath
+    from kompplan.schedule.school_calendars import ResolvedCalendar
     from kompplan.time_expressions import TimeExpression, When
 
 
@@ -43,12 +44,14 @@ class Schedule(Value):
         sections: What the headings of the sections mean, by the section's id.
         findings: What was found while reading and resolving times.
         others: Times of what is no activity: modules of packages, themes, duties and the like.
+        calendars: The days off of schools and kindergartens, in the order of their files.
     """
 
     entries: tuple[Entry, ...]
     sections: Mapping[str, When]
     findings: tuple[Finding, ...]
     others: tuple[Entry, ...] = ()
+    calendars: tuple[ResolvedCalendar, ...] = ()
 
     def by_activity(self) -> dict[str, dict[str | None, Entry]]:
         """Return each activity's entries by ``part``; its own entry under None."""

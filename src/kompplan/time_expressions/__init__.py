@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import (
         AnchorDate,
         AnchorSearch,
+        PlaceDays,
         TimeContext,
         no_anchors,
     )
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.numbers import read_count
     from kompplan.time_expressions.core.periods import PlanPeriod, parse_plan_period
     from kompplan.time_expressions.core.reading import parse_time
-    from kompplan.time_expressions.core.resolving import Resolution, anchors_of, resolve_time
+    from kompplan.time_expressions.core.resolving import Resolution, resolve_time
     from kompplan.time_expressions.core.values import (
         Extent,
         Interval,
@@ -41,6 +42,7 @@ __all__ = [
     "Extent",
     "Interval",
     "Kind",
+    "PlaceDays",
     "PlanPeriod",
     "Precision",
     "Provenance",
@@ -50,7 +52,6 @@ __all__ = [
     "TimeExpression",
     "TimeFault",
     "When",
-    "anchors_of",
     "foreign_words",
     "format_when",
     "no_anchors",
@@ -61,12 +62,12 @@ __all__ = [
 ]
 
 _HOMES = {
-    "context": ("AnchorDate", "AnchorSearch", "TimeContext", "no_anchors"),
+    "context": ("AnchorDate", "AnchorSearch", "PlaceDays", "TimeContext", "no_anchors"),
     "languages": ("foreign_words",),
     "numbers": ("read_count",),
     "periods": ("PlanPeriod", "parse_plan_period"),
     "reading": ("parse_time",),
-    "resolving": ("Resolution", "anchors_of", "resolve_time"),
+    "resolving": ("Resolution", "resolve_time"),
     "wording": ("format_when",),
     "values": (
         "Extent",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.anchors import ANCHOR_OR_TIME
@@ -57,11 +58,14 @@ class Deadline(Node, Value):
     def resolve(self, context: TimeContext) -> When:
         """Return all days up to and with the last day of the time named.
 
-        A distance from something longer than a day ends at its first day, which is safe, and «innen
-        jul» ends before Christmas begins.
+        A distance from something longer than a day ends at its first day, which is safe; «innen
+        jul» and «innen sommerferien» end on the day before these begin.
         """
         found = self.inner.resolve(context)
         last = found.start if isinstance(self.inner, Distance) else _due(self.inner, found)
+        if self.unclear and self.inner.ends_at_start:
+            found = self.inner.bound(context, "first")
+            last = found.start - timedelta(days=1) if found.start else None
         faults = found.faults
         if self.unclear and last:
             faults = (*faults, TimeFault("innen-is-unclear", {"date": last}, self.part))

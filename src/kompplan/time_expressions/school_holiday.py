@@ -1,8 +1,8 @@
-"""School holidays, whose days the plan does not know: «høstferien», «vinterferie 2026»."""
+"""School holidays, whose days stand in a calendar: «høstferien», «vinterferie 2026»."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from kompplan.time_expressions.core.combinators import (
     apply,
@@ -16,13 +16,14 @@ from kompplan.time_expressions.core.combinators import (
 from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.lexicon.calendar_words import SCHOOL_HOLIDAYS
 from kompplan.time_expressions.core.nodes import Node, Unit
-from kompplan.time_expressions.core.values import TimeFault, When
+from kompplan.time_expressions.core.school_days import Asked, school_days
 from kompplan.time_expressions.day import NAMED_YEAR
 from kompplan.value import Value
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.context import TimeContext
-    from kompplan.time_expressions.core.values import Part
+    from kompplan.time_expressions.core.nodes import Side
+    from kompplan.time_expressions.core.values import Part, When
 
 _NAMES = {
     "autumn": "høstferien",
@@ -38,9 +39,11 @@ class SchoolHoliday(Node, Value):
 
     Attributes:
         name: Key of the holiday.
-        year: None when not written.
+        year: The year it begins in; None when not written.
         part: Where it stands.
     """
+
+    ends_at_start: ClassVar[bool] = True
 
     name: str
     year: int | None = None
@@ -48,13 +51,21 @@ class SchoolHoliday(Node, Value):
 
     def spelt(self) -> str:
         """Return an unambiguous spelling."""
-        return _NAMES[self.name]
+        return f"{_NAMES[self.name]}{f' {self.year}' if self.year else ''}"
 
     def resolve(self, context: TimeContext) -> When:
-        """Return a time without days, and the fault that says why."""
-        del context
-        fault = TimeFault("needs-school-calendar", {"text": self.spelt()}, self.part)
-        return When("period", faults=(fault,))
+        """Return its days in the calendars, or none and the fault that says why."""
+        return school_days(self._asked(), context, None)
+
+    def bound(self, context: TimeContext, side: Side) -> When:
+        """Return its days in the calendar that is safe for what comes before or after it."""
+        return school_days(self._asked(), context, side)
+
+    def _asked(self) -> Asked:
+        return Asked(self.name, self.spelt(), "period", self.year, self.part)
+
+
+SCHOOL_HOLIDAY = located(SchoolHoliday, value_of(SCHOOL_HOLIDAYS), NAMED_YEAR)
 
 
 def _is_short(node: Node) -> bool:
@@ -70,10 +81,10 @@ PARSER = Form(
     name="school-holiday",
     category="time",
     parse=either(
-        located(SchoolHoliday, _NAME, NAMED_YEAR),
+        SCHOOL_HOLIDAY,
         # A plan that writes the week or the days of the holiday knows them.
         apply(lambda _name, days: days, _NAME, skip(sign(",", ":", "-")), _DAYS),
         apply(lambda _name, days: days, _NAME, sign("("), _DAYS, sign(")")),
     ),
-    examples=("høstferien",),
+    examples=("høstferien", "vinterferien 2026"),
 )

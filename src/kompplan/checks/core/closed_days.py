@@ -1,12 +1,17 @@
-"""Days on which nobody is at work: weekends and public holidays, with their words."""
+"""Days on which nobody, or hardly anybody, is at work: which they are, and their words."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
+from typing import TYPE_CHECKING
 
 from kompplan.calendars.arithmetic import add_working_days
+from kompplan.calendars.observed_days import observed_on
 from kompplan.calendars.public_holidays import public_holidays, public_holidays_between
 from kompplan.locales.core.wording import Term
+
+if TYPE_CHECKING:
+    from datetime import date
 
 _TERMS = {
     "1. nyttårsdag": "holiday-new-year",
@@ -29,8 +34,8 @@ _LONGEST_BREAK = timedelta(days=14)
 
 def holidays_on(day: date) -> list[Term]:
     """Return the names of the public holidays on a day; empty on any other day."""
-    names = public_holidays(day.year).get(day, "")
-    return [Term(_TERMS[name]) for name in names.split(", ") if name]
+    names = public_holidays(day.year).get(day)
+    return [Term(_TERMS[name]) for name in names.split(", ")] if names else []
 
 
 def is_weekend(day: date) -> bool:
@@ -46,6 +51,12 @@ def weekend_day(day: date) -> Term:
 def is_closed(day: date) -> bool:
     """Tell whether a day is a weekend day or a public holiday."""
     return is_weekend(day) or bool(holidays_on(day))
+
+
+def observed(day: date) -> Term | None:
+    """Return the word for what is observed on a working day, with its preposition."""
+    name = None if is_closed(day) else observed_on(day)
+    return Term(f"on-{name}") if name else None
 
 
 def working_day_before(day: date) -> date:

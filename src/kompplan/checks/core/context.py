@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from kompplan.value import Value
+from kompplan.value import Value, field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from kompplan.budgeting import Budget, Discrepancy, Level
     from kompplan.diagnostics import KeyPath
     from kompplan.model import Plan
     from kompplan.schedule import Schedule
+
+T = TypeVar("T")
 
 
 class EarlierPlan(Value):
@@ -49,6 +51,14 @@ class CheckContext(Value):
     is_complete: bool = True
     own_ids: frozenset[tuple[str, str]] = frozenset()
     earlier: tuple[EarlierPlan, ...] = ()
+    _made: dict[Callable[[CheckContext], Any], Any] = field(default_factory=dict)
+
+    def once(self, make: Callable[[CheckContext], T]) -> T:
+        """Return what a function makes of the plan, made once for all checks that ask for it."""
+        if make not in self._made:
+            self._made[make] = make(self)
+        made: T = self._made[make]
+        return made
 
     def discrepancies(self, level: Level) -> Iterator[Discrepancy]:
         """Yield the declared amounts of one level that their lines do not add up to.

@@ -53,19 +53,26 @@ def _closed_intervals(when: When) -> list[Days]:
     return [(span.start, span.end) for span in when.intervals if span.start and span.end]
 
 
-def gatherings(context: CheckContext) -> Iterator[tuple[Entry, Days]]:
-    """Yield every row and every part of a row with each stretch of days it is held on.
+def gatherings(context: CheckContext) -> tuple[tuple[Entry, Days], ...]:
+    """Return every row and every part of a row with each stretch of days it is held on.
 
     A part that takes the day of its row is not told twice.
     """
+    return context.once(_find_gatherings)
+
+
+def _find_gatherings(context: CheckContext) -> tuple[tuple[Entry, Days], ...]:
+    found: list[tuple[Entry, Days]] = []
     rows: dict[str, list[Days]] = {}
     for entry in rows_and_parts(context):
         stretches = held_days(entry.when)
         if entry.part is None:
             rows[entry.activity] = stretches
-        for days in stretches:
-            if entry.part is None or not _is_within(days, rows.get(entry.activity, [])):
-                yield entry, days
+        else:
+            held = rows.get(entry.activity, [])
+            stretches = [days for days in stretches if not _is_within(days, held)]
+        found += [(entry, days) for days in stretches]
+    return tuple(found)
 
 
 def rows_and_parts(context: CheckContext) -> Iterator[Entry]:
@@ -97,10 +104,11 @@ def spoken(days: Days) -> date | Days:
 
 def touches(when: When, start: date, end: date) -> bool:
     """Tell whether some day of a time may lie between two days, both included."""
-    return any(
-        (span.start is None or span.start <= end) and (span.end is None or span.end >= start)
-        for span in when.intervals
-    )
+    for span in when.intervals:
+        starts_in_time = span.start is None or span.start <= end
+        if starts_in_time and (span.end is None or span.end >= start):
+            return True
+    return False
 
 
 def meets(when: When, other: When) -> bool:

@@ -97,8 +97,12 @@ def counted(promise: Promise, periods: list[When]) -> dict[str, str]:
     }
 
 
-def promises(context: CheckContext) -> Iterator[Promise]:
-    """Yield every promise of a plan, in the author's order."""
+def promises(context: CheckContext) -> tuple[Promise, ...]:
+    """Return every promise of a plan, in the author's order."""
+    return context.once(_all_promises)
+
+
+def _find_promises(context: CheckContext) -> Iterator[Promise]:
     entries = context.schedule.by_activity()
     kept_by = keepers(context)
     for id_, activity in context.plan.activities.items():
@@ -117,6 +121,10 @@ def promises(context: CheckContext) -> Iterator[Promise]:
         held = tuple(days for row in rows for days in _held(row, entries[row.activity]))
         rule = entry.when.recurrence or ""
         yield Promise(entry, rule, least, most, periods, rows, held)
+
+
+def _all_promises(context: CheckContext) -> tuple[Promise, ...]:
+    return tuple(_find_promises(context))
 
 
 def keepers(context: CheckContext) -> dict[str, list[str]]:

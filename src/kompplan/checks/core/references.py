@@ -1,26 +1,29 @@
-"""Every id in a plan that stands for something declared elsewhere, with its place."""
+"""The ids in a plan that stand for something declared elsewhere, with their places."""
 
 from __future__ import annotations
 
 import types
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, NamedTuple, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
 from kompplan.model.base import PlanModel, Ref, RefKind
 from kompplan.model.files import OWN_PARTS, SHARED_KINDS
+from kompplan.value import Record, Value, field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Container, Iterable, Mapping
 
     from kompplan.diagnostics import KeyPath
     from kompplan.model import Plan
 
 
+REF_KINDS: tuple[RefKind, ...] = get_args(RefKind)
+
 OWN_KINDS: frozenset[RefKind] = frozenset({"activity", "group", "measure", "section", "theme"})
 """Kinds that only the plan's own file declares."""
 
 
-class Reference(NamedTuple):
+class Reference(Value):
     """One use of an id.
 
     Attributes:
@@ -36,15 +39,24 @@ class Reference(NamedTuple):
     at_key: bool = False
 
 
-def references(plan: Plan) -> Iterator[Reference]:
-    """Yield every reference in a plan and in what it uses, in the order of the file."""
-    yield from _walk(plan.head, ("plan",))
+def references(
+    plan: Plan, known: Mapping[RefKind, Container[str]] | None = None
+) -> list[Reference]:
+    """Return every reference in a plan and in what it uses, in the order of the file.
+
+    Args:
+        plan: The plan, with what it uses.
+        known: Ids of each kind whose references are left out; None to leave out none.
+    """
+    search = _Search(known or dict.fromkeys(REF_KINDS, ()))
+    search.walk(plan.head, ("plan",))
     for key in (*OWN_PARTS, *SHARED_KINDS):
         part = getattr(plan, key)
         if isinstance(part, PlanModel):
-            yield from _walk(part, (key,))
+            search.walk(part, (key,))
         for id_, inner in part.items() if isinstance(part, dict) else ():
-            yield from _walk(inner, (key, id_))
+            search.walk(inner, (key, id_))
+    return search.found
 
 
 _HOMES: dict[RefKind, tuple[str, ...]] = {
@@ -55,6 +67,7 @@ _HOMES: dict[RefKind, tuple[str, ...]] = {
     "municipality": ("municipalities",),
     "package": ("packages",),
     "party": ("actors", "municipalities", "regions", "units", "cohorts"),
+    "place": ("municipalities", "regions"),
     "region": ("regions",),
     "scheme": ("schemes",),
     "section": ("sections",),
@@ -81,7 +94,7 @@ def declared_ids(plan: Plan, kind: RefKind) -> set[str]:
     return {id_ for home in _HOMES[kind] for id_ in getattr(plan, home)}
 
 
-class _Field(NamedTuple):
+class _Field(Value):
     """What is known of a model's field: its key, the references in it, and models below it."""
 
     name: str
@@ -94,13 +107,13 @@ class _Field(NamedTuple):
 def _fields(model: type[PlanModel]) -> tuple[_Field, ...]:
     """Return the fields of a model that hold references or parts of a plan."""
     found = []
-    for name, field in model.model_fields.items():
+    for name, info in model.model_fields.items():
         annotation: Any = (
-            Annotated[(field.annotation, *field.metadata)] if field.metadata else field.annotation
+            Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation
         )
         kind, key_kind, has_models = _inspect(annotation)
         if kind or key_kind or has_models:
-            found.append(_Field(name, field.alias or name, kind, key_kind))
+            found.append(_Field(name, info.alias or name, kind, key_kind))
     return tuple(found)
 
 
@@ -121,23 +134,32 @@ def _inspect(annotation: Any) -> tuple[RefKind | None, RefKind | None, bool]:
     return None, None, is_model
 
 
-def _walk(part: PlanModel, path: KeyPath) -> Iterator[Reference]:
-    written = part.model_fields_set
-    for field in _fields(type(part)):
-        if field.name in written:
-            yield from _values(getattr(part, field.name), field, (*path, field.key))
+class _Search(Record):
+    """Goes through the parts of a plan; paths are only put together for what is found."""
 
+    known: Mapping[RefKind, Container[str]]
+    found: list[Reference] = field(default_factory=list)
 
-def _values(value: Any, field: _Field, path: KeyPath) -> Iterator[Reference]:
-    if isinstance(value, PlanModel):
-        yield from _walk(value, path)
-    elif isinstance(value, dict):
-        for key, inner in value.items():
-            if field.key_kind:
-                yield Reference((*path, key), field.key_kind, key, at_key=True)
-            yield from _values(inner, field, (*path, key))
-    elif isinstance(value, tuple):
-        for place, inner in enumerate(value):
-            yield from _values(inner, field, (*path, place))
-    elif field.kind and isinstance(value, str) and value:
-        yield Reference(path, field.kind, value)
+    def walk(self, part: PlanModel, path: KeyPath) -> None:
+        values = vars(part)
+        for of in _fields(type(part)):
+            value = values[of.name]
+            if value:
+                self.look_at(value, of, path, of.key)
+
+    def look_at(self, value: Any, of: _Field, path: KeyPath, step: str | int) -> None:
+        # Commonest first; asking pydantic what is a model takes longest.
+        if isinstance(value, str):
+            if of.kind and value not in self.known[of.kind]:
+                self.found.append(Reference((*path, step), of.kind, value))
+        elif isinstance(value, tuple):
+            for place, inner in enumerate(value):
+                self.look_at(inner, of, (*path, step), place)
+        elif isinstance(value, dict):
+            for key, inner in value.items():
+                if of.key_kind and key not in self.known[of.key_kind]:
+                    path_of_key = (*path, step, key)
+                    self.found.append(Reference(path_of_key, of.key_kind, key, at_key=True))
+                self.look_at(inner, of, (*path, step), key)
+        elif isinstance(value, PlanModel):
+            self.walk(value, (*path, step))

@@ -4,58 +4,58 @@ from __future__ import annotations
 
 import types
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, Literal, NamedTuple, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin
 
 from kompplan.model.base import NoProse, PlanModel, Ref
 from kompplan.model.files import OWN_PARTS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from kompplan.checks.core.context import CheckContext
     from kompplan.diagnostics import KeyPath
-    from kompplan.model import Plan
+
+WrittenText: TypeAlias = "tuple[KeyPath, str]"
+"""Where a text stands, and the text."""
 
 
-class WrittenText(NamedTuple):
-    """One text.
-
-    Attributes:
-        path: Where it stands.
-        text: The text.
-    """
-
-    path: KeyPath
-    text: str
-
-
-def written_texts(plan: Plan) -> Iterator[WrittenText]:
-    """Yield the texts of a plan's own parts, and of the competence packages, in the file's order.
+def written_texts(context: CheckContext) -> list[WrittenText]:
+    """Return the texts of a plan's own parts, and of the competence packages, in the file's order.
 
     Ids, addresses, times, amounts and choices are no texts.
     """
-    yield from _walk(plan.head, ("plan",))
+    return context.once(_find_texts)
+
+
+def _find_texts(context: CheckContext) -> list[WrittenText]:
+    found: list[WrittenText] = []
+    _walk(context.plan.head, ("plan",), found)
     for key in (*OWN_PARTS, "packages"):
-        yield from _values(getattr(plan, key), (key,))
+        _add(getattr(context.plan, key), (key,), found)
+    return found
 
 
-def _walk(part: PlanModel, path: KeyPath) -> Iterator[WrittenText]:
+def _walk(part: PlanModel, path: KeyPath, found: list[WrittenText]) -> None:
+    values = vars(part)
     for name, key in _text_fields(type(part)):
-        if name in part.model_fields_set:
-            yield from _values(getattr(part, name), (*path, key))
+        value = values[name]
+        if type(value) is str:
+            if value:
+                found.append(((*path, key), value))
+        elif value:
+            _add(value, (*path, key), found)
 
 
-def _values(value: Any, path: KeyPath) -> Iterator[WrittenText]:
+def _add(value: Any, path: KeyPath, found: list[WrittenText]) -> None:
     if isinstance(value, str):
         if value:
-            yield WrittenText(path, value)
-    elif isinstance(value, PlanModel):
-        yield from _walk(value, path)
-    elif isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _values(inner, (*path, key))
+            found.append((path, value))
     elif isinstance(value, tuple):
         for place, inner in enumerate(value):
-            yield from _values(inner, (*path, place))
+            _add(inner, (*path, place), found)
+    elif isinstance(value, dict):
+        for key, inner in value.items():
+            _add(inner, (*path, key), found)
+    elif isinstance(value, PlanModel):
+        _walk(value, path, found)
 
 
 @cache

@@ -1,6 +1,8 @@
 """The days of a school holiday are decided by each municipality or county.
 
-The plan does not know them, so that the time stays open.
+A calendar of the municipality gives them, see ``calendars`` in the plan format. Without one, or
+where it does not say, the time stays open. The municipalities are those of the row, else of the
+plan's region.
 
 Example:
     when: etter høstferien
@@ -16,14 +18,23 @@ CHECK = Check(
     name="needs-school-calendar",
     severity="warning",
     message=Text(
-        nb="«{text}» fastsettes av hver kommune eller fylkeskommune, så dagene er ukjente",
-        nn="«{text}» blir fastsett av kvar kommune eller fylkeskommune, så dagane er ukjende",
-        en="“{text}” is decided by each municipality or county, so its days are unknown",
+        nb=(
+            "«{text}» fastsettes av hver kommune eller fylkeskommune, [og ingen kalender gir "
+            "dagene for {places}|så dagene er ukjente]"
+        ),
+        nn=(
+            "«{text}» blir fastsett av kvar kommune eller fylkeskommune, [og ingen kalender gir "
+            "dagane for {places}|så dagane er ukjende]"
+        ),
+        en=(
+            "“{text}” is decided by each municipality or county, [and no calendar gives its days "
+            "for {places}|so its days are unknown]"
+        ),
     ),
     hint=Text(
-        nb="skriv uken eller datoen",
-        nn="skriv veka eller datoen",
-        en="write the week or the date",
+        nb="skriv uken eller datoen[, eller før opp dagene for {places} under calendars]",
+        nn="skriv veka eller datoen[, eller før opp dagane for {places} under calendars]",
+        en="write the week or the date[, or give the days for {places} under calendars]",
     ),
     about=Text(
         nb="Høstferien er i uke 40 i noen fylker og i uke 41 i andre.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING, ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar
 
 from kompplan.time_expressions.core.combinators import (
     remembered,
@@ -17,7 +17,7 @@ from kompplan.time_expressions.core.lexicon.relation_words import (
     SELF,
     SELF_BARE,
 )
-from kompplan.time_expressions.core.nodes import Node, Unit
+from kompplan.time_expressions.core.nodes import Node, Side, Unit
 from kompplan.time_expressions.core.starts import ANY_WORD, ANYTHING, start_of_any
 from kompplan.time_expressions.core.tokens import fold
 from kompplan.time_expressions.core.values import (
@@ -35,9 +35,6 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.combinators import Parser, Readings
     from kompplan.time_expressions.core.context import AnchorDate, TimeContext
     from kompplan.time_expressions.core.tokens import Tokens
-
-Side = Literal["first", "last"]
-"""Which end of the anchor counts: the first day for what comes before, the last for after."""
 
 
 class Anchor(Node, Value):
@@ -218,10 +215,8 @@ OWN_ACTIVITY: Parser[Anchor] = starting(_own_activity, lambda: ANYTHING)
 
 
 def bound_of(target: Node, context: TimeContext, side: Side) -> When:
-    """Return the days that a relation counts from; the safe ones for an activity held often."""
-    if isinstance(target, Anchor):
-        return target.bound(context, side)
-    found = target.resolve(context)
+    """Return the days that a relation counts from; the safe ones where they are several."""
+    found = target.bound(context, side)
     if found.derivation or not found.intervals:
         return found
     step = Step("anchor", target.spelt(), Interval(found.start, found.end))

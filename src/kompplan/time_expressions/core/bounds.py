@@ -42,7 +42,8 @@ class Until(Node, Value):
     Attributes:
         inner: Where it ends.
         included: True when the words say that the time itself is included. Otherwise a day is,
-            and a longer time is not: «frem til februar» ends with January.
+            and a longer time is not: «frem til februar» ends with January, «frem til høstferien»
+            with the day before it.
         part: Where it stands.
     """
 
@@ -57,8 +58,11 @@ class Until(Node, Value):
     def resolve(self, context: TimeContext) -> When:
         """Return all days up to the end."""
         found = self.inner.resolve(context)
+        if self.inner.ends_at_start and not self.included:
+            found = self.inner.bound(context, "first")
         last, faults = found.end, found.faults
-        if not self.included and found.start and found.precision not in FINE:
+        is_long = found.precision not in FINE or self.inner.ends_at_start
+        if not self.included and found.start and is_long:
             last = found.start - timedelta(days=1)
         elif not self.included and isinstance(self.inner, Unit) and found.start and found.end:
             last = self.inner.due(found.start, found.end)

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from kompplan.time_expressions.core.periods import PlanPeriod
-    from kompplan.time_expressions.core.values import Precision, When
+    from kompplan.time_expressions.core.values import Interval, Precision, When
 
 
 class AnchorDate(Value):
@@ -39,6 +39,28 @@ def no_anchors(_text: str) -> tuple[AnchorDate, ...]:
     return ()
 
 
+class PlaceDays(Value):
+    """What the calendars of one place say of a school holiday or of a day such as «skolestart».
+
+    Attributes:
+        place: Name of the place, for messages.
+        days: Its days, one stretch a school year, in order of time; none where no calendar says.
+            Of a summer holiday only one end may be known.
+    """
+
+    place: str
+    days: tuple[Interval, ...] = ()
+
+
+SchoolSearch: TypeAlias = Callable[[str], tuple[PlaceDays, ...]]
+"""Finds what the calendars of all places concerned say of ``autumn`` or ``school-start``."""
+
+
+def no_calendars(_name: str) -> tuple[PlaceDays, ...]:
+    """Find nothing: the search of a context without places."""
+    return ()
+
+
 class TimeContext(Value):
     """What surrounds an expression.
 
@@ -47,6 +69,7 @@ class TimeContext(Value):
         headings: Resolved headings of the sections around it, the nearest first.
         row: Resolved time of the activity that it belongs to, for «møtet» and lone clocks.
         anchors: Search for the activities that it names.
+        school: Search for the days in the calendars of the places concerned.
         heading: True when the expression is itself a heading, where «2019-2020» is a school year.
         autumn: First and last month and day of the autumn term.
         spring: First and last month and day of the spring term.
@@ -56,6 +79,7 @@ class TimeContext(Value):
     headings: tuple[When, ...] = ()
     row: When | None = None
     anchors: AnchorSearch = no_anchors
+    school: SchoolSearch = no_calendars
     heading: bool = False
     # Together the terms cover the school year without a hole; a plan may narrow them.
     autumn: tuple[tuple[int, int], tuple[int, int]] = ((8, 1), (12, 31))

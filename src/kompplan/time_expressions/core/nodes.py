@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias
 
 from kompplan.time_expressions.core.sameness import SaysTheSame
 
@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.values import Kind, Part, Precision, TimeFault, When
 
 
+Side: TypeAlias = Literal["first", "last"]
+"""Which end counts: the first day for what comes before something, the last for what comes after.
+"""
+
+
 class Node(SaysTheSame):
     """What an expression or a part of it says, before any plan is known.
 
@@ -22,10 +27,17 @@ class Node(SaysTheSame):
     """
 
     __slots__ = ()
+    ends_at_start: ClassVar[bool] = False
+    """Whether «innen» and «frem til» it end on the day before it, as with a holiday."""
 
     def resolve(self, context: TimeContext) -> When:
         """Return what it means in a plan, with the faults found on the way."""
         raise NotImplementedError  # every form has its own; a Value cannot be an ABC as well
+
+    def bound(self, context: TimeContext, side: Side) -> When:
+        """Return the days that what comes before or after it counts from."""
+        del side
+        return self.resolve(context)
 
     def children(self) -> tuple[Node, ...]:
         """Return the nodes it is made of."""

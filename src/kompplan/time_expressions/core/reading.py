@@ -125,7 +125,10 @@ def _judge(text: str, framed: Framed, found: tuple[Reading, ...]) -> TimeExpress
     notes = [note for node in first.node.walk() for note in node.own_notes()]
     if first.form.rank == 0 and _is_clock(framed.tokens):
         notes.append(TimeFault("date-or-clock", {"text": text[slice(*part)]}, part))
-    return TimeExpression(text, first.node, (*faults, *notes), framed.remarks, first.form.name)
+    anchors = dict.fromkeys(name for node in first.node.walk() for name in node.own_anchors())
+    return TimeExpression(
+        text, first.node, (*faults, *notes), framed.remarks, first.form.name, tuple(anchors)
+    )
 
 
 def _is_clock(tokens: Tokens) -> bool:

@@ -1,4 +1,4 @@
-"""Resolves a read expression in its plan, and tells which activities that takes."""
+"""Resolves a read expression in its plan."""
 
 from __future__ import annotations
 
@@ -38,17 +38,6 @@ def resolve_time(expression: TimeExpression, context: TimeContext) -> Resolution
     when = replace(found, text=expression.text, faults=faults)
     faults = tuple(_unique((*expression.faults, *when.faults)))
     return Resolution(when, faults)
-
-
-def anchors_of(expression: TimeExpression) -> tuple[str, ...]:
-    """Return the texts of the activities that an expression hangs on, as written.
-
-    «møtet» and its like mean the activity that the expression belongs to and are not among them.
-    """
-    if expression.node is None:
-        return ()
-    texts = (text for node in expression.node.walk() for text in node.own_anchors())
-    return tuple(dict.fromkeys(texts))
 
 
 def _with_text(fault: TimeFault, text: str) -> TimeFault:

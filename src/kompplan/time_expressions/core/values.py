@@ -164,12 +164,16 @@ class When(Value):
     @property
     def start(self) -> date | None:
         """First day of all intervals; None when open or unresolved."""
+        if len(self.intervals) == 1:
+            return self.intervals[0].start
         starts = [interval.start for interval in self.intervals]
         return None if not starts or None in starts else min(day for day in starts if day)
 
     @property
     def end(self) -> date | None:
         """Last day of all intervals; None when open or unresolved."""
+        if len(self.intervals) == 1:
+            return self.intervals[0].end
         ends = [interval.end for interval in self.intervals]
         return None if not ends or None in ends else max(day for day in ends if day)
 
@@ -183,15 +187,18 @@ class TimeExpression(SaysTheSame, Value):
         faults: What was found while reading, before any plan is known.
         remarks: Labels before the time and brackets after it, which belong to the row.
         form: Name of the form it was read as; empty when unreadable.
+        anchors: Texts of the activities it hangs on, as written; «møtet» and its like mean the
+            activity that it belongs to and are not among them.
     """
 
-    unsaid: ClassVar[frozenset[str]] = frozenset({"faults", "remarks", "form"})
+    unsaid: ClassVar[frozenset[str]] = frozenset({"faults", "remarks", "form", "anchors"})
 
     text: str
     node: Node | None
     faults: tuple[TimeFault, ...] = ()
     remarks: tuple[str, ...] = ()
     form: str = ""
+    anchors: tuple[str, ...] = ()
 
 
 def coarser(first: Precision, second: Precision) -> Precision:

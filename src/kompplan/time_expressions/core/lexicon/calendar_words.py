@@ -114,11 +114,35 @@ FEASTS: Words[str] = Words(
 
 SCHOOL_HOLIDAYS: Words[str] = Words(
     Entry(
-        "autumn", "høstferie|høstferien", "haustferie|haustferien", "autumn break|autumn holiday"
+        "autumn",
+        "høstferie|høstferien|høstferieuka|høstferieuken|skolens høstferie",
+        "haustferie|haustferien|haustferieveka",
+        "autumn break|autumn holiday|the autumn break|autumn holidays|the autumn holidays",
     ),
-    Entry("winter", "vinterferie|vinterferien", en="winter break|winter holiday"),
-    Entry("christmas", "juleferie|juleferien", "juleferie|juleferien|joleferien"),
-    Entry("easter", "påskeferie|påskeferien"),
-    Entry("summer", "sommerferie|sommerferien", "sommarferie|sommarferien", "summer holiday"),
+    Entry(
+        "winter",
+        "vinterferie|vinterferien|vinterferieuka|vinterferieuken|skolens vinterferie",
+        "vinterferie|vinterferien|vinterferieveka",
+        "winter break|winter holiday|the winter break|winter holidays|the winter holidays",
+    ),
+    Entry(
+        "christmas",
+        "juleferie|juleferien|skolens juleferie",
+        "juleferie|juleferien|joleferie|joleferien",
+        "christmas break|christmas holiday|the christmas break|christmas holidays"
+        "|the christmas holidays",
+    ),
+    Entry(
+        "easter",
+        "påskeferie|påskeferien|skolens påskeferie",
+        "påskeferie|påskeferien",
+        "easter break|easter holiday|the easter break|easter holidays|the easter holidays",
+    ),
+    Entry(
+        "summer",
+        "sommerferie|sommerferien|skolens sommerferie",
+        "sommarferie|sommarferien",
+        "summer break|summer holiday|the summer break|summer holidays|the summer holidays",
+    ),
 )
 """Holidays whose days each municipality or county decides."""

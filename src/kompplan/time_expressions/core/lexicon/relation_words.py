@@ -140,11 +140,24 @@ PERIOD_WORD = phrases(
     "period|the period|the plan period|the project period",
 )
 
-EVENT_OF_TERM = phrases(
-    "skolestart|skoleslutt|semesterstart|barnehagestart",
-    "skulestart|skuleslutt|semesterstart|barnehagestart",
-    "school start",
+EVENT_OF_TERM: Words[str] = Words(
+    Entry(
+        "school-start",
+        "skolestart|første skoledag|skoleårets start|skoleårets begynnelse",
+        "skulestart|første skuledag|skuleårets start",
+        "school start|start of school|first day of school|the first day of school",
+    ),
+    Entry(
+        "school-end",
+        "skoleslutt|siste skoledag|skoleårets slutt",
+        "skuleslutt|siste skuledag|skuleårets slutt",
+        "end of school|last day of school|the last day of school",
+    ),
+    Entry("kindergarten-start", "barnehagestart", en="kindergarten start"),
+    Entry("kindergarten-end", "barnehageårets slutt"),
+    Entry("", "semesterstart"),
 )
+"""Events that a plan may have as an activity; those with a key stand in calendars as well."""
 START_OF_TERM = phrases("oppstart|start", en="start")
 """After a term: «høstens oppstart»."""
 
