@@ -56,4 +56,8 @@ def test_a_time_after_the_name_stands_in_for_the_activity() -> None:
 
 
 def test_the_week_beside_a_feast() -> None:
-    assert days("uka før påske") == ["2026-03-16..2026-03-22"]
+    # Palm Sunday is 29 March, the last day of week 13; Easter Monday the first of week 15.
+    assert days("uka før påske") == ["2026-03-23..2026-03-29"]
+    assert days("uka etter påske") == ["2026-04-06..2026-04-12"]
+    # Christmas Eve is a Wednesday: three of the working days of week 52 are of the feast.
+    assert days("uka før jul") == ["2025-12-15..2025-12-21"]

@@ -10,6 +10,7 @@ from kompplan.time_expressions.core.combinators import (
     apply,
     first_of,
     located,
+    only,
     starting_like,
     word,
 )
@@ -18,7 +19,8 @@ from kompplan.time_expressions.core.lexicon.relation_words import AND, BETWEEN
 from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.spans import Listing, Range
 from kompplan.time_expressions.core.values import Interval, TimeFault, When
-from kompplan.time_expressions.school_holiday import SCHOOL_HOLIDAY
+from kompplan.time_expressions.school_holiday import SchoolHoliday
+from kompplan.time_expressions.term import Term
 from kompplan.value import Value
 
 if TYPE_CHECKING:
@@ -86,12 +88,28 @@ def _two(tokens: Tokens, at: int) -> Iterator[tuple[Node, int]]:
                 yield Range(first, last, loose=True, part=node.part), after
 
 
-_HOLIDAYS = located(Between, SCHOOL_HOLIDAY, word(AND), SCHOOL_HOLIDAY)
+_STRETCH = only(
+    any_of("unit", "time"), lambda node: isinstance(node, SchoolHoliday) or _is_stretch(node)
+)
+
+
+def _is_stretch(node: Node) -> bool:
+    """Tell whether a time is a feast, a summer or a winter, which is itself left out."""
+    return isinstance(node, Unit) and (node.kind == "period" or isinstance(node, Term))
+
+
+def _span(span: Range, *, part: Part) -> Range:
+    return Range(span.first, span.last, loose=True, part=part)
+
+
+_STRETCHES = located(Between, _STRETCH, word(AND), _STRETCH)
+# «mellom 15.–30. september» says the same as «mellom 15. og 30. september».
+_SPAN = located(_span, only(_LIST, lambda node: isinstance(node, Range)))
 _ANCHORS = located(Between, ANCHOR_NAME, word(AND), ANCHOR_NAME)
 
 PARSER = Form(
     name="between",
     category="time",
-    parse=apply(lambda node: node, word(BETWEEN), first_of(_two, _HOLIDAYS, _ANCHORS)),
+    parse=apply(lambda node: node, word(BETWEEN), first_of(_two, _SPAN, _STRETCHES, _ANCHORS)),
     examples=("mellom 1. og 15. oktober", "mellom jul og påske"),
 )

@@ -14,6 +14,7 @@ from kompplan.time_expressions.core.combinators import (
     value_of,
 )
 from kompplan.time_expressions.core.forms import Form, any_of
+from kompplan.time_expressions.core.guards import needing
 from kompplan.time_expressions.core.lexicon.count_words import BOXES
 from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.spans import Listing
@@ -65,7 +66,7 @@ PARSER = Form(
     name="boxes",
     category="cell",
     parse=either(
-        located(Boxes, joined(apply(_after, any_of("unit"), _BOX), _NOTHING)),
+        needing(located(Boxes, joined(apply(_after, any_of("unit"), _BOX), _NOTHING)), _BOX),
         located(Boxes, joined(apply(_before, _BOX, any_of("unit")), _NOTHING)),
     ),
     examples=("Høst 2024 ☒ Vår 2025 ☐",),

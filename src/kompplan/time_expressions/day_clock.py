@@ -15,7 +15,9 @@ from kompplan.time_expressions.core.clocks import (
 from kompplan.time_expressions.core.combinators import (
     Parser,
     apply,
+    drop,
     either,
+    joined,
     located,
     only,
     sign,
@@ -23,11 +25,12 @@ from kompplan.time_expressions.core.combinators import (
     word,
 )
 from kompplan.time_expressions.core.forms import Form, any_of
+from kompplan.time_expressions.core.guards import needing
 from kompplan.time_expressions.core.lexicon.clock_words import WHOLE_DAY
-from kompplan.time_expressions.core.lexicon.relation_words import THROUGH
+from kompplan.time_expressions.core.lexicon.relation_words import AND, THROUGH
 from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.selections import DAY_LISTS
-from kompplan.time_expressions.core.spans import Range
+from kompplan.time_expressions.core.spans import Listing, Range
 from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
@@ -128,6 +131,19 @@ _CLOCK = either(
 )
 _WHOLE = apply(lambda: None, _COMMA, skip(sign("(")), word(WHOLE_DAY), skip(sign(")")))
 
+
+def _same_clock(items: tuple[tuple[Unit, ClockSpan], ...], *, part: Part) -> DayClock:
+    return DayClock(Listing(tuple(day for day, _ in items), part=part), items[0][1], part)
+
+
+def _agree(items: tuple[tuple[Unit, ClockSpan], ...]) -> bool:
+    """Tell whether several days have one clock between them."""
+    return len({clock for _, clock in items}) == 1
+
+
+_DAY_AND_CLOCK = apply(lambda days, clock: (days, clock), _DAY, _CLOCK)
+_AND = either(sign(",", ";", "+"), word(AND), drop(sign(","), word(AND)))
+
 PARSER = Form(
     name="day-clock",
     category="moment",
@@ -144,6 +160,7 @@ PARSER = Form(
             SINGLE_CLOCK,
         ),
         located(_clock_first, CLOCKS, _COMMA, DAY_LISTS),
+        needing(located(_same_clock, only(joined(_DAY_AND_CLOCK, _AND, least=2), _agree)), _AND),
     ),
     examples=("18. august kl. 12.00–14.00", "15.–16. oktober (lunsj-lunsj)"),
 )

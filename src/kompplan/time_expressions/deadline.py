@@ -11,6 +11,7 @@ from kompplan.time_expressions.core.combinators import (
     apply,
     either,
     located,
+    only,
     remembered,
     sign,
     skip,
@@ -18,14 +19,19 @@ from kompplan.time_expressions.core.combinators import (
 )
 from kompplan.time_expressions.core.forms import Form, any_of, any_time
 from kompplan.time_expressions.core.free_words import free_words
-from kompplan.time_expressions.core.lexicon.relation_words import DEADLINE, LATEST, WITHIN
-from kompplan.time_expressions.core.nodes import Node
+from kompplan.time_expressions.core.guards import needing
+from kompplan.time_expressions.core.lexicon.calendar_words import WEEKDAYS
+from kompplan.time_expressions.core.lexicon.relation_words import DEADLINE, DONE, LATEST, WITHIN
+from kompplan.time_expressions.core.nodes import Node, Unit
+from kompplan.time_expressions.core.spans import Listing
 from kompplan.time_expressions.core.values import Interval, TimeFault, When
 from kompplan.time_expressions.core.yearly import YEARLY_AFTER, YEARLY_BEFORE, yearly_rule
 from kompplan.time_expressions.distance import Distance
 from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from kompplan.time_expressions.core.context import TimeContext
     from kompplan.time_expressions.core.values import Part
 
@@ -52,11 +58,11 @@ class Deadline(Node, Value):
     def resolve(self, context: TimeContext) -> When:
         """Return all days up to and with the last day of the time named.
 
-        A distance from something longer than a day ends at its first day, which is safe, and
-        «innen sommerferien» on the day before the holiday.
+        A distance from something longer than a day ends at its first day, which is safe; «innen
+        jul» and «innen sommerferien» end on the day before these begin.
         """
         found = self.inner.resolve(context)
-        last = found.start if isinstance(self.inner, Distance) else found.end
+        last = found.start if isinstance(self.inner, Distance) else _due(self.inner, found)
         if self.unclear and self.inner.ends_at_start:
             found = self.inner.bound(context, "first")
             last = found.start - timedelta(days=1) if found.start else None
@@ -68,7 +74,7 @@ class Deadline(Node, Value):
             kind="deadline",
             precision="day" if found.precision == "part-of-day" else found.precision,
             extent="on-or-before",
-            intervals=(Interval(None, last),) if last else (),
+            intervals=_each_by(self.inner, found) or ((Interval(None, last),) if last else ()),
             # The end of a span of clocks is when it must be done; a lone clock is that end.
             start_clock=None,
             end_clock=found.end_clock or found.start_clock,
@@ -76,6 +82,20 @@ class Deadline(Node, Value):
             recurrence=yearly_rule(self.inner) if self.yearly else None,
             faults=faults,
         )
+
+
+def _due(node: Node, found: When) -> date | None:
+    """Return the last day on which something can be done by a time."""
+    if isinstance(node, Unit) and found.start and found.end:
+        return node.due(found.start, found.end)
+    return found.end
+
+
+def _each_by(node: Node, found: When) -> tuple[Interval, ...]:
+    """Return one open interval for each of several days: «innen 1. oktober og 1. mars»."""
+    if not isinstance(node, Listing) or node.loose:
+        return ()
+    return tuple(Interval(None, days.end) for days in found.intervals)
 
 
 def _clear(inner: Node, *, part: Part) -> Deadline:
@@ -98,15 +118,29 @@ def _every_year(deadline: Deadline) -> Deadline:
     return replace(deadline, yearly=True)
 
 
+def _after_time(inner: Node, *, part: Part) -> Deadline:
+    return Deadline(inner, part=part)
+
+
+# What is due; a weekday belongs to the day after it.
+_WHAT = only(free_words(0, 4), lambda words: not any(WEEKDAYS.get(w) for w in words))
 _TIME = either(any_of("relation"), ANCHOR_OR_TIME)
+_DONE = skip(word(DONE))
 _COLON = skip(sign(":", "-"))
-_DATED = either(any_time(), any_of("relation"))
+_ANY = any_time()
+_DATED = either(_ANY, any_of("relation"))
 _DEADLINE: Parser[Deadline] = remembered(
     either(
-        located(_clear, word(LATEST), _COLON, _TIME),
-        located(_unclear, word(WITHIN), _COLON, _TIME),
-        located(_named, word(DEADLINE), _COLON, free_words(0, 4), _COLON, _DATED),
-        located(_bracketed, any_time(), sign("("), word(DEADLINE), free_words(0, 4), sign(")")),
+        located(_clear, _DONE, word(LATEST), _COLON, _TIME),
+        located(_unclear, _DONE, word(WITHIN), _COLON, _TIME),
+        located(_named, word(DEADLINE), _COLON, _WHAT, _COLON, _DATED),
+        needing(
+            either(
+                located(_bracketed, _ANY, sign("("), word(DEADLINE), free_words(0, 4), sign(")")),
+                located(_after_time, _ANY, skip(sign(",", "-")), word(DEADLINE)),
+            ),
+            word(DEADLINE),
+        ),
     )
 )
 

@@ -5,8 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.anchors import ANCHOR_OR_TIME, OWN_ACTIVITY, bound_of
-from kompplan.time_expressions.core.combinators import apply, either, located, skip, word
+from kompplan.time_expressions.core.combinators import (
+    apply,
+    either,
+    located,
+    skip,
+    word,
+)
 from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.guards import needing
 from kompplan.time_expressions.core.lengths import LENGTHS, calendar_days_note
 from kompplan.time_expressions.core.lexicon.relation_words import (
     AFTER,
@@ -95,11 +102,17 @@ _TARGET = either(apply(lambda target: target, skip(word(OF)), ANCHOR_OR_TIME), O
 PARSER = Form(
     name="distance",
     category="relation",
-    parse=either(
-        located(_before, LENGTHS, word(BEFORE), either(ANCHOR_OR_TIME, OWN_ACTIVITY)),
-        located(_before, LENGTHS, word(AHEAD), _TARGET),
-        located(_after, LENGTHS, word(AFTER), either(ANCHOR_OR_TIME, OWN_ACTIVITY)),
-        located(_after, LENGTHS, word(AFTERWARDS), _TARGET),
+    parse=needing(
+        either(
+            located(_before, LENGTHS, word(BEFORE), either(ANCHOR_OR_TIME, OWN_ACTIVITY)),
+            located(_before, LENGTHS, word(AHEAD), _TARGET),
+            located(_after, LENGTHS, word(AFTER), either(ANCHOR_OR_TIME, OWN_ACTIVITY)),
+            located(_after, LENGTHS, word(AFTERWARDS), _TARGET),
+        ),
+        word(BEFORE),
+        word(AHEAD),
+        word(AFTER),
+        word(AFTERWARDS),
     ),
     examples=("3 uker før møtet", "1 uke i forkant", "dagen etter samlingen"),
 )

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from kompplan.time_expressions.core.combinators import (
     Parser,
     apply,
+    drop,
     either,
     located,
     number,
+    remembered,
     sign,
     skip,
     tight,
@@ -17,14 +19,18 @@ from kompplan.time_expressions.core.combinators import (
     word,
 )
 from kompplan.time_expressions.core.forms import Form
-from kompplan.time_expressions.core.lexicon.clock_words import WHOLE_DAY
+from kompplan.time_expressions.core.guards import as_written, needing
+from kompplan.time_expressions.core.lexicon.clock_words import WHOLE, WHOLE_DAY
 from kompplan.time_expressions.core.lexicon.count_words import (
     EACH_TAKES,
+    FOLD,
     HALF,
     LASTING,
     LENGTH_UNITS,
     YEARS_OF_PLAN,
 )
+from kompplan.time_expressions.core.lexicon.relation_words import ABOUT
+from kompplan.time_expressions.core.loose import Loose
 from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.numbers import COUNT
 from kompplan.time_expressions.core.values import When
@@ -83,6 +89,10 @@ def _years(count: int, *, part: Part) -> Duration:
     return Duration(f"P{count}Y", part)
 
 
+def _about(mark: str, length: Duration, *, part: Part) -> Loose:
+    return Loose(length, mark=mark, part=part)
+
+
 def _one_day(*, part: Part) -> Duration:
     return Duration("P1D", part)
 
@@ -90,8 +100,10 @@ def _one_day(*, part: Part) -> Duration:
 _BEFORE = skip(word(EACH_TAKES))
 _UNIT = value_of(LENGTH_UNITS)
 _TENTHS = number(1, 9, (1,))
+# «3 x 2 timer» is two hours each time; a row of three days has them on each.
+_FOLD = drop(COUNT, word(FOLD))
 
-LENGTH_OF_TIME: Parser[Duration] = apply(
+_LENGTH: Parser[Duration] = apply(
     lambda node: node,
     skip(word(LASTING)),
     _BEFORE,
@@ -102,12 +114,20 @@ LENGTH_OF_TIME: Parser[Duration] = apply(
         located(_decimal, number(0, 99), tight(sign(",", ".")), tight(_TENTHS), _UNIT),
         located(_years, value_of(YEARS_OF_PLAN)),
         located(_one_day, word(WHOLE_DAY)),
+        apply(lambda length: length, _FOLD, located(_whole, COUNT, _UNIT)),
+        apply(lambda length: length, located(_whole, COUNT, _UNIT), word(FOLD), drop(COUNT)),
+        located(_whole, COUNT, word(WHOLE), _UNIT),
     ),
 )
+
+LENGTH_OF_TIME: Parser[Duration] = remembered(
+    needing(_LENGTH, _UNIT, word(WHOLE_DAY), value_of(YEARS_OF_PLAN))
+)
+"""«2 timer», «½ dag», «3 x 2 timer», «hele dagen»."""
 
 PARSER = Form(
     name="duration",
     category="cell",
-    parse=LENGTH_OF_TIME,
+    parse=either(LENGTH_OF_TIME, located(_about, as_written(word(ABOUT)), LENGTH_OF_TIME)),
     examples=("2 timer", "½ dag", "90 minutter"),
 )

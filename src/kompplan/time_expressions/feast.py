@@ -88,6 +88,12 @@ class Feast(Unit, Value):
         values = {"text": self.spelt(), "days": (first, last)}
         return (TimeFault("assumed-period", values, self.part),)
 
+    def due(self, first: date, last: date) -> date:
+        """Return the day before a feast of several days, and New Year's Eve for New Year."""
+        if first == last or self.name == "new-year":
+            return first
+        return first - timedelta(days=1)
+
     def spelt(self) -> str:
         """Return an unambiguous spelling."""
         return f"{_NAMES[self.name]}{f' {self.year}' if self.year else ''}"

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.time_expressions.core.combinators import located, sign, skip, word
+from kompplan.time_expressions.core.combinators import either, located, sign, skip, word
 from kompplan.time_expressions.core.forms import Form, any_of
+from kompplan.time_expressions.core.inner_units import INNER_UNIT
 from kompplan.time_expressions.core.lexicon.relation_words import IN
 from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.duration import LENGTH_OF_TIME, Duration
@@ -42,6 +43,9 @@ class LengthIn(Node, Value):
 PARSER = Form(
     name="length-in",
     category="cell",
-    parse=located(LengthIn, LENGTH_OF_TIME, skip(sign(",")), word(IN), any_of("unit", "time")),
+    parse=either(
+        located(LengthIn, LENGTH_OF_TIME, skip(sign(",")), word(IN), any_of("unit", "time")),
+        located(LengthIn, LENGTH_OF_TIME, skip(sign(",", ":")), INNER_UNIT),
+    ),
     examples=("2 dager i uke 44",),
 )

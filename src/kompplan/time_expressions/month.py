@@ -23,7 +23,8 @@ from kompplan.time_expressions.core.nodes import Unit
 from kompplan.time_expressions.core.numbers import YEAR
 from kompplan.time_expressions.core.spelling import spell_month
 from kompplan.time_expressions.core.values import TimeFault
-from kompplan.time_expressions.day import NAMED_YEAR
+from kompplan.time_expressions.core.years import year_is_far
+from kompplan.time_expressions.day import NAMED_YEAR, SHORT_YEAR
 from kompplan.value import Value
 
 if TYPE_CHECKING:
@@ -40,14 +41,17 @@ class Month(Unit, Value):
     Attributes:
         month: Its number.
         year: None when not written.
+        digits: How a year of two digits was written; empty otherwise.
         part: Where it stands.
     """
 
     kind: ClassVar[Kind] = "month"
     precision: ClassVar[Precision] = "month"
+    unsaid: ClassVar[frozenset[str]] = frozenset({"digits", "part"})
 
     month: int
     year: int | None = None
+    digits: str = ""
     part: Part = (0, 0)
 
     def days_in(self, year: int, context: TimeContext) -> tuple[date, date]:
@@ -65,13 +69,22 @@ class Month(Unit, Value):
         # Every year has every month; only a year beyond the calendar leaves it without days.
         return TimeFault("no-year", {"text": self.spelt(), "years": (str(year),)}, self.part)
 
+    def assumed(self, context: TimeContext, first: date, last: date) -> tuple[TimeFault, ...]:
+        """Return the fault that a year of two digits is far away, if it is."""
+        del last
+        return year_is_far(self.digits, first.year, context, self.part)
+
     def spelt(self) -> str:
         """Return an unambiguous spelling."""
         return spell_month(self.month, self.year)
 
 
 def _iso(year: int, month: int, *, part: Part) -> Month:
-    return Month(month, year, part)
+    return Month(month, year, part=part)
+
+
+def _in_short_year(month: int, year: int, *, part: Part) -> Month:
+    return Month(month, year, f"{year % 100:02}", part)
 
 
 @starting_like(value_of(MONTHS))
@@ -82,33 +95,27 @@ def _name(tokens: Tokens, at: int) -> Iterator[tuple[int, int]]:
             yield month, after
 
 
-_YEAR_SIGN = skip(sign("-", "'", "’"))
-_SHORT_YEAR = number(20, 79, (2,))
-
-
-@starting_like(_YEAR_SIGN, _SHORT_YEAR)
+@starting_like(SHORT_YEAR)
 def _short_year(tokens: Tokens, at: int) -> Iterator[tuple[int, int]]:
     """Read «-25», «'25» or «25» after the name of a month that is not English only."""
-    for _, after in _YEAR_SIGN(tokens, at):
-        for value, end in _SHORT_YEAR(tokens, after):
-            name = next(t.text for t in reversed(tokens.items[:at]) if t.kind == "word")
-            if MONTHS.languages.get(name, frozenset()) != {"en"} and not _day_follows(tokens, end):
-                yield 2000 + value, end
+    for year, end in SHORT_YEAR(tokens, at):
+        name = next(t.text for t in reversed(tokens.items[:at]) if t.kind == "word")
+        if MONTHS.languages.get(name, frozenset()) != {"en"}:
+            yield year, end
 
 
-def _day_follows(tokens: Tokens, at: int) -> bool:
-    """Tell whether a number is a day after all, as its month or a full stop comes after it."""
-    return at < len(tokens.items) and (
-        tokens.items[at].text in {".", "/"} or MONTHS.stands(tokens, at)
-    )
+def _numeric(month: int, year: int, *, part: Part) -> Month:
+    return Month(month, year, part=part)
 
 
 PARSER = Form(
     name="month",
     category="unit",
     parse=either(
-        located(Month, _name, skip(word(MONTH_WORD)), either(NAMED_YEAR, _short_year)),
+        located(Month, _name, skip(word(MONTH_WORD)), NAMED_YEAR),
+        located(_in_short_year, _name, skip(word(MONTH_WORD)), _short_year),
         located(_iso, YEAR, tight(sign("-")), tight(number(1, 12, (2,)))),
+        located(_numeric, number(1, 12), tight(sign("/", ".")), tight(YEAR)),
     ),
     examples=("november 2025", "januar", "i november måned"),
 )

@@ -13,6 +13,7 @@ from kompplan.time_expressions.core.lexicon.count_words import THE_UNITS
 from kompplan.time_expressions.core.lexicon.relation_words import AFTER, BEFORE
 from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.values import Interval, Step, When
+from kompplan.time_expressions.feast import Feast
 from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
@@ -48,6 +49,8 @@ class Neighbour(Node, Value):
         if edge is None:
             return replace(found, kind=kind, intervals=())
         week = self.unit == "week"
+        if week and isinstance(self.target, Feast):
+            edge = _working_edge(edge, self.direction)
         days = _next_week(edge, self.direction) if week else _next_month(edge, self.direction)
         return When(
             kind,
@@ -58,6 +61,21 @@ class Neighbour(Node, Value):
             derivation=(*found.derivation, Step("distance", self.unit, Interval(*days))),
             faults=found.faults,
         )
+
+
+def _working_edge(edge: date, direction: Direction) -> date:
+    """Return a day of the week beside the one that people mean by «uka før påske».
+
+    A week most of whose working days lie outside a feast is the one before or after it: the week
+    that ends with Palm Sunday is the week before Easter, the one that begins with Easter Monday the
+    week after it.
+    """
+    outside = edge.weekday() if direction < 0 else 6 - edge.weekday() - 2
+    return edge - timedelta(weeks=direction) if outside >= _MOST_OF_A_WEEK else edge
+
+
+# Of five working days.
+_MOST_OF_A_WEEK = 3
 
 
 def _next_week(edge: date, direction: Direction) -> tuple[date, date]:

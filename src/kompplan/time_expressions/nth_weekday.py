@@ -17,6 +17,7 @@ from kompplan.time_expressions.core.combinators import (
     word,
 )
 from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.guards import needing
 from kompplan.time_expressions.core.lexicon.calendar_words import MONTHS, WEEKDAYS
 from kompplan.time_expressions.core.lexicon.count_words import ORDINALS
 from kompplan.time_expressions.core.lexicon.relation_words import IN
@@ -82,8 +83,11 @@ _POSITION = either(value_of(ORDINALS), apply(int, number(1, 5, (1,)), sign("."))
 PARSER = Form(
     name="nth-weekday",
     category="unit",
-    parse=located(
-        NthWeekday, _POSITION, value_of(WEEKDAYS), skip(word(IN)), value_of(MONTHS), NAMED_YEAR
+    parse=needing(
+        located(
+            NthWeekday, _POSITION, value_of(WEEKDAYS), skip(word(IN)), value_of(MONTHS), NAMED_YEAR
+        ),
+        value_of(WEEKDAYS),
     ),
     examples=("første mandag i september",),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kompplan.time_expressions.clock import ClockAlone
 from kompplan.time_expressions.core.bounds import From, Until
 from kompplan.time_expressions.core.combinators import (
     either,
@@ -19,10 +20,14 @@ from kompplan.time_expressions.core.lexicon.relation_words import (
     BACK_TO,
     FROM,
     ONWARDS,
+    TO,
     UNTIL,
     UP_TO,
 )
 from kompplan.time_expressions.core.nodes import Node, Unit
+from kompplan.time_expressions.edge import Edge
+from kompplan.time_expressions.term import Term
+from kompplan.time_expressions.this_period import PlanYear
 
 if TYPE_CHECKING:
     from kompplan.time_expressions.core.values import Part
@@ -32,13 +37,16 @@ _ANY = any_of("unit", "days", "moment", "time")
 
 def _has_no_end(node: Node) -> bool:
     """Tell whether a time has one beginning only; «fra uke 36-40» already has an end."""
-    return isinstance(node, Unit) or node.children() == ()
+    # «fra kl. 12» is a clock.
+    return not isinstance(node, ClockAlone) and (isinstance(node, Unit) or node.children() == ())
 
 
 _START = remembered(either(only(_ANY, _has_no_end), any_of("moment")))
 
 
 def _included(inner: Node, *, part: Part) -> Until:
+    if isinstance(inner, PlanYear) and inner.calendar:
+        inner = Edge("end", inner, part)
     return Until(inner, included=True, part=part)
 
 
@@ -58,6 +66,7 @@ PARSER = Form(
         located(From, _START, sign("-")),
         located(_included, word(UP_TO), _ANY),
         located(_unclear, word(UNTIL), _ANY),
+        located(_unclear, word(TO), only(_ANY, lambda node: not isinstance(node, Term))),
     ),
     examples=("fra januar 2026", "til og med uke 40", "frem til februar 2026"),
 )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.combinators import (
     Parser,
+    apply,
     either,
+    joined,
     located,
     only,
     sign,
@@ -15,6 +18,7 @@ from kompplan.time_expressions.core.combinators import (
     word,
 )
 from kompplan.time_expressions.core.forms import Form, any_of
+from kompplan.time_expressions.core.guards import needing
 from kompplan.time_expressions.core.lexicon.relation_words import FROM, THROUGH
 from kompplan.time_expressions.core.spans import Listing, Range, slashed
 
@@ -25,7 +29,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions.core.tokens import Tokens
     from kompplan.time_expressions.core.values import Part
 
-_SLASHABLE = only(any_of("unit"), lambda unit: unit.kind in {"month", "week", "term"})
+_SLASHABLE = only(any_of("unit"), lambda unit: unit.kind in {"month", "week", "term", "period"})
 """A unit that a slash may join to another; between days it would be a month."""
 
 
@@ -67,12 +71,38 @@ def _some_time_in(first: Unit, last: Unit, *, part: Part) -> Range | Listing:
     return slashed((first, last), part)
 
 
+_MONTH = only(any_of("unit"), lambda unit: unit.kind == "month")
+
+
+def _follow_each_other(months: tuple[Unit, ...]) -> bool:
+    return all(first.follows(second) for first, second in pairwise(months))
+
+
+def _all_through(months: tuple[Unit, ...], *, part: Part) -> Range:
+    return Range(months[0], months[-1], part=part)
+
+
+def _somewhere_in(months: tuple[Unit, ...], *, part: Part) -> Range:
+    return Range(months[0], months[-1], loose=True, part=part)
+
+
+def _run(separator: str) -> Parser[tuple[Unit, ...]]:
+    """Read three months or more that follow each other: «okt – nov – des»."""
+    return only(joined(_MONTH, sign(separator), least=3), _follow_each_other)
+
+
+# «fra 15. til 17. oktober», where the month stands at the end only.
+_DAYS = only(any_of("days"), lambda days: isinstance(days, Range))
+
 PARSER = Form(
     name="range",
     category="time",
     parse=either(
         _not_two_years,
-        located(_some_time_in, _SLASHABLE, sign("/"), _SLASHABLE),
+        needing(located(_some_time_in, _SLASHABLE, sign("/"), _SLASHABLE), sign("/")),
+        needing(located(_all_through, _run("-")), sign("-")),
+        needing(located(_somewhere_in, _run("/")), sign("/")),
+        apply(lambda days: days, word(FROM), _DAYS),
     ),
     examples=("mars–juni", "november/desember", "05.10 – 27.11.20", "høst 2018 – vår 2022"),
 )

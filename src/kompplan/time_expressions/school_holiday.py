@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
-from kompplan.time_expressions.core.combinators import located, value_of
-from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.combinators import (
+    apply,
+    either,
+    located,
+    only,
+    sign,
+    skip,
+    value_of,
+)
+from kompplan.time_expressions.core.forms import Form, any_of
 from kompplan.time_expressions.core.lexicon.calendar_words import SCHOOL_HOLIDAYS
-from kompplan.time_expressions.core.nodes import Node
+from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.school_days import Asked, school_days
 from kompplan.time_expressions.day import NAMED_YEAR
 from kompplan.value import Value
@@ -59,9 +67,24 @@ class SchoolHoliday(Node, Value):
 
 SCHOOL_HOLIDAY = located(SchoolHoliday, value_of(SCHOOL_HOLIDAYS), NAMED_YEAR)
 
+
+def _is_short(node: Node) -> bool:
+    """Tell whether a time is made of weeks or days."""
+    units = [part for part in node.walk() if isinstance(part, Unit)]
+    return bool(units) and all(unit.precision in {"day", "week"} for unit in units)
+
+
+_NAME = value_of(SCHOOL_HOLIDAYS)
+_DAYS = only(any_of("unit", "days", "time", "moment"), _is_short)
+
 PARSER = Form(
     name="school-holiday",
     category="time",
-    parse=SCHOOL_HOLIDAY,
+    parse=either(
+        SCHOOL_HOLIDAY,
+        # A plan that writes the week or the days of the holiday knows them.
+        apply(lambda _name, days: days, _NAME, skip(sign(",", ":", "-")), _DAYS),
+        apply(lambda _name, days: days, _NAME, sign("("), _DAYS, sign(")")),
+    ),
     examples=("høstferien", "vinterferien 2026"),
 )

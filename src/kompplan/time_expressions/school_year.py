@@ -14,7 +14,7 @@ from kompplan.time_expressions.core.combinators import (
     word,
 )
 from kompplan.time_expressions.core.forms import Form
-from kompplan.time_expressions.core.lexicon.calendar_words import SCHOOL_YEAR
+from kompplan.time_expressions.core.lexicon.calendar_words import CALENDAR_YEAR, SCHOOL_YEAR
 from kompplan.time_expressions.core.nodes import Unit
 from kompplan.time_expressions.core.numbers import YEAR, any_number, two_digit_year
 from kompplan.time_expressions.core.periods import full_year
@@ -137,8 +137,25 @@ def _dashed(first: int, digits: str, *, part: Part) -> SchoolYear | YearPair:
     return YearPair(first, last, part)
 
 
+def _calendar(first: int, digits: str, *, part: Part) -> YearPair:
+    return YearPair(first, full_year(first, digits), part)
+
+
 def _short(first: int, last: int, *, part: Part) -> SchoolYear:
     return SchoolYear(two_digit_year(first), two_digit_year(last), part)
+
+
+_ANY_DASHED = located(_dashed, YEAR, sign("-"), _years)
+# Years; a longer pair whose end has two digits was none.
+_LONGEST = 80
+
+
+@starting_like(YEAR)
+def _dashed_years(tokens: Tokens, at: int) -> Iterator[tuple[SchoolYear | YearPair, int]]:
+    """Read «2018-2022» and «2025-26», but «2024-10», which would run backwards, is a month."""
+    for pair, after in _ANY_DASHED(tokens, at):
+        if pair.last - pair.year < _LONGEST or len(tokens.texts[after - 1]) == 4:
+            yield pair, after
 
 
 _NAME = word(SCHOOL_YEAR)
@@ -150,7 +167,8 @@ PARSER = Form(
         located(_named, skip(_NAME), YEAR, sign("/"), _years),
         located(_named, _NAME, YEAR, sign("-"), _years),
         located(_short, _NAME, _TWO_DIGITS, sign("/", "-"), _TWO_DIGITS),
-        located(_dashed, YEAR, sign("-"), _years),
+        _dashed_years,
+        located(_calendar, word(CALENDAR_YEAR), YEAR, sign("-"), _years),
     ),
     examples=("skoleåret 2025/2026", "2025/26", "2018–2022"),
 )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kompplan.calendars.arithmetic import add_months
 from kompplan.time_expressions.core.combinators import (
+    drop,
     either,
     located,
     skip,
@@ -18,8 +19,14 @@ from kompplan.time_expressions.core.lexicon.calendar_words import (
     SCHOOL_YEAR,
     SEASONS,
 )
-from kompplan.time_expressions.core.lexicon.relation_words import NEXT_TIMES, PERIOD_WORD, WHOLE
-from kompplan.time_expressions.core.lexicon.undecided_words import ONGOING, THE_YEAR
+from kompplan.time_expressions.core.lexicon.relation_words import (
+    DURING,
+    IN,
+    NEXT_TIMES,
+    PERIOD_WORD,
+    WHOLE,
+)
+from kompplan.time_expressions.core.lexicon.undecided_words import ONGOING, REGULARLY, THE_YEAR
 from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.values import Interval, Provenance, TimeFault, When
 from kompplan.time_expressions.term import Term
@@ -38,15 +45,17 @@ class PlanYear(Node, Value):
 
     Attributes:
         which: ``this``, ``previous`` or ``next``.
+        calendar: True for «året», which ends with December though it is the plan's year.
         part: Where it stands.
     """
 
     which: str
+    calendar: bool = False
     part: Part = (0, 0)
 
     def spelt(self) -> str:
         """Return an unambiguous spelling."""
-        return _TEXTS[self.which]
+        return "året" if self.calendar else _TEXTS[self.which]
 
     def resolve(self, context: TimeContext) -> When:
         """Return the plan's period; of a plan of several years only the whole of it is known."""
@@ -115,14 +124,20 @@ class ThisPeriod(Node, Value):
             if heading.intervals:
                 source = Provenance("year", "section", heading.text)
                 return replace(heading, provenance=(source,), faults=(), extent="throughout")
-        return PlanYear("this", self.part).resolve(context)
+        return PlanYear("this", part=self.part).resolve(context)
 
 
 def _this_year(*, part: Part) -> PlanYear:
-    return PlanYear("this", part)
+    return PlanYear("this", part=part)
+
+
+def _the_year(*, part: Part) -> PlanYear:
+    return PlanYear("this", calendar=True, part=part)
 
 
 _WHICH = value_of(NEXT_TIMES)
+_THROUGH = either(word(WHOLE), drop(word(WHOLE), word(WHOLE)), word(DURING), word(IN))
+_YEAR = either(word(THE_YEAR), word(SCHOOL_YEAR))
 
 PARSER = Form(
     name="this-period",
@@ -131,8 +146,10 @@ PARSER = Form(
         located(PlanYear, _WHICH, either(word(SCHOOL_YEAR), word(CALENDAR_YEAR))),
         located(NamedTerm, _WHICH, value_of(SEASONS)),
         located(ThisPeriod, skip(_WHICH), word(PERIOD_WORD)),
-        located(_this_year, either(word(SCHOOL_YEAR), word(THE_YEAR))),
-        located(_this_year, word(ONGOING), skip(word(WHOLE)), skip(word(THE_YEAR))),
+        located(_this_year, word(SCHOOL_YEAR)),
+        located(_the_year, word(THE_YEAR)),
+        located(_this_year, word(ONGOING), skip(_THROUGH), skip(_YEAR)),
+        located(_this_year, word(REGULARLY), _THROUGH, _YEAR),
     ),
     examples=("inneværende skoleår", "denne høsten", "hele året"),
 )

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.time_expressions.core.combinators import apply, located, sign, skip, word
+from kompplan.time_expressions.core.combinators import (
+    apply,
+    drop,
+    either,
+    joined,
+    located,
+    sign,
+    skip,
+    word,
+)
 from kompplan.time_expressions.core.forms import Form
 from kompplan.time_expressions.core.free_words import free_words
+from kompplan.time_expressions.core.lexicon.relation_words import AND, OR
 from kompplan.time_expressions.core.lexicon.undecided_words import UNDECIDED
 from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.values import AS_WRITTEN, TimeFault, When
@@ -33,12 +43,14 @@ class Undecided(Node, Value):
         return When("undecided", faults=(fault,))
 
 
+_SEVERAL = joined(word(UNDECIDED), either(sign("/", ","), word(OR), word(AND)))
+
 PARSER = Form(
     name="undecided",
     category="cell",
     parse=apply(
         lambda node, _words: node,
-        located(Undecided, word(UNDECIDED)),
+        located(Undecided, drop(_SEVERAL)),
         skip(sign(",", "-")),
         free_words(0, 6),
     ),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 from kompplan.calendars.weeks import week_days, weeks_in_year
 from kompplan.time_expressions.core.combinators import (
     apply,
+    drop,
     either,
     located,
     maybe,
@@ -86,11 +87,20 @@ WEEK_YEAR = either(
 )
 """The year after a week: «uke 44 2025», «uke 44, 2025», «uke 44 i 2025», «uke 44 (2025)»."""
 
+# «v. 36» is a week in nynorsk; without the full stop, «v25» is a spring.
+_V_DOT = drop(word(phrases("", "v")), sign("."))
+
 PARSER = Form(
     name="week",
     category="unit",
     parse=either(
-        located(Week, word(WEEK), any_number(1, 2), maybe(WEEK_YEAR, None)),
+        located(
+            Week,
+            either(word(WEEK), _V_DOT),
+            skip(sign(":")),
+            any_number(1, 2),
+            maybe(WEEK_YEAR, None),
+        ),
         located(
             _iso, YEAR, skip(sign("-")), tight(word(phrases("w", "w", "w"))), number(0, 99, (2,))
         ),

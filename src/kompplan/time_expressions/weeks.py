@@ -63,12 +63,13 @@ _TO = either(sign("-"), word(THROUGH))
 _ITEM = either(located(_range, _NUMBER, _TO, _NUMBER), _NUMBER)
 _AND = either(sign(",", "+"), word(AND), drop(sign(","), word(AND)))
 _YEAR = maybe(WEEK_YEAR, None)
+_COLON = skip(sign(":"))
 
 PARSER = Form(
     name="weeks",
     category="time",
     parse=either(
-        located(_several, _WEEK, joined(_ITEM, _AND), _YEAR),
+        located(_several, _WEEK, _COLON, joined(_ITEM, _AND), _YEAR),
         located(_slashed, _WEEK, joined(_NUMBER, sign("/"), least=2), _YEAR),
         located(_one_of, _WEEK, joined(_NUMBER, sign(",")), word(OR), _NUMBER, _YEAR),
     ),

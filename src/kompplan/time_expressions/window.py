@@ -5,8 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.time_expressions.core.anchors import ANCHOR_OR_TIME, bound_of
-from kompplan.time_expressions.core.combinators import either, located, sign, skip, word
+from kompplan.time_expressions.core.combinators import (
+    either,
+    located,
+    sign,
+    skip,
+    word,
+)
 from kompplan.time_expressions.core.forms import Form
+from kompplan.time_expressions.core.guards import needing
 from kompplan.time_expressions.core.lengths import LENGTH, Length, calendar_days_note
 from kompplan.time_expressions.core.lexicon.relation_words import (
     BEFORE_OR_AFTER,
@@ -64,7 +71,10 @@ PARSER = Form(
     name="window",
     category="relation",
     parse=either(
-        located(Window, skip(word(INSIDE_OF)), LENGTH, word(BEFORE_OR_AFTER), ANCHOR_OR_TIME),
+        needing(
+            located(Window, skip(word(INSIDE_OF)), LENGTH, word(BEFORE_OR_AFTER), ANCHOR_OR_TIME),
+            word(BEFORE_OR_AFTER),
+        ),
         located(Window, sign("±"), LENGTH, word(PLUS_MINUS_FROM), ANCHOR_OR_TIME),
         located(
             Window, sign("+"), sign("/"), sign("-"), LENGTH, word(PLUS_MINUS_FROM), ANCHOR_OR_TIME

@@ -4,9 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.time_expressions.core.combinators import either, located, only, word
+from kompplan.time_expressions.core.combinators import (
+    either,
+    located,
+    only,
+    sign,
+    skip,
+    word,
+)
 from kompplan.time_expressions.core.forms import Form, any_of
-from kompplan.time_expressions.core.lexicon.count_words import EVERY
+from kompplan.time_expressions.core.guards import needing
+from kompplan.time_expressions.core.lexicon.count_words import EVERY, EVERY_YEAR
+from kompplan.time_expressions.core.lexicon.relation_words import IN
 from kompplan.time_expressions.core.nodes import Node
 from kompplan.time_expressions.core.yearly import YEARLY_AFTER, YEARLY_BEFORE, yearly_rule
 from kompplan.value import Value, replace
@@ -36,7 +45,11 @@ class Yearly(Node, Value):
         return replace(self.inner.resolve(context), recurrence=yearly_rule(self.inner))
 
 
-_TIME = any_of("unit", "days", "time")
+def _each_term(_term: Node, inner: Node, *, part: Part) -> Yearly:
+    return Yearly(inner, part)
+
+
+_TIME = any_of("unit", "days", "moment", "time")
 # A term or month that «hver» may stand before: «hver høst».
 _NAMED_TIME = only(
     any_of("unit"), lambda unit: unit.kind in {"term", "month"} and unit.year is None
@@ -46,9 +59,10 @@ PARSER = Form(
     name="yearly",
     category="cell",
     parse=either(
-        located(Yearly, _TIME, YEARLY_AFTER),
+        needing(located(Yearly, _TIME, YEARLY_AFTER), word(EVERY_YEAR)),
         located(Yearly, YEARLY_BEFORE, _TIME),
         located(Yearly, word(EVERY), _NAMED_TIME),
+        located(_each_term, word(EVERY), _NAMED_TIME, skip(sign(",")), word(IN), _TIME),
     ),
     examples=("15. mars hvert år",),
 )

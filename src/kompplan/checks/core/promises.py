@@ -145,9 +145,11 @@ def _is_open(parts: dict[str, str]) -> bool:
 
 
 def _times(written: str) -> tuple[int, int | None]:
-    """Return the fewest and the most times: «4», «>4» for at least four, «3-4»."""
+    """Return the fewest and the most times: «4», «>4» for at least four, «<4» at most, «3-4»."""
     if not written:
         return (1, None)
+    if written.startswith("<"):
+        return (0, int(written[1:]))
     least, _, most = written.lstrip(">").partition("-")
     if most:
         return (int(least), int(most))

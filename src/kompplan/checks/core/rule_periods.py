@@ -24,7 +24,8 @@ _DAY = timedelta(days=1)
 
 def rule_parts(rule: str) -> dict[str, str]:
     """Return the parts of a rule by name; ``TIMES`` keeps the sign of «at least» in front."""
-    return dict(part.partition("=")[::2] for part in rule.replace(">=", "=>").split(";") if part)
+    signed = rule.replace(">=", "=>").replace("<=", "=<")
+    return dict(part.partition("=")[::2] for part in signed.split(";") if part)
 
 
 def periods_of(when: When, parts: Mapping[str, str], plan: PlanPeriod) -> list[When]:

@@ -15,6 +15,7 @@ from kompplan.time_expressions.core.lexicon.relation_words import (
     BOUND_WORDS,
     NOT_ANCHORS,
     SELF,
+    SELF_BARE,
 )
 from kompplan.time_expressions.core.nodes import Node, Side, Unit
 from kompplan.time_expressions.core.starts import ANY_WORD, ANYTHING, start_of_any
@@ -80,6 +81,8 @@ class Anchor(Node, Value):
         if self.own:
             return self._own_row(context)
         found = context.anchors(self.text)
+        if not found and self.hint is None and SELF_BARE.get(self.name):
+            return self._own_row(context)
         dated = [anchor for anchor in found if anchor.start and anchor.end]
         if not dated and self.hint is not None:
             return self.hint.resolve(context)

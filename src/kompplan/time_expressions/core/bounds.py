@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from kompplan.time_expressions.core.nodes import Node
+from kompplan.time_expressions.core.nodes import Node, Unit
 from kompplan.time_expressions.core.values import AS_WRITTEN, FINE, Interval, TimeFault, When
 from kompplan.value import Value, replace
 
@@ -64,6 +64,8 @@ class Until(Node, Value):
         is_long = found.precision not in FINE or self.inner.ends_at_start
         if not self.included and found.start and is_long:
             last = found.start - timedelta(days=1)
+        elif not self.included and isinstance(self.inner, Unit) and found.start and found.end:
+            last = self.inner.due(found.start, found.end)
         if not self.included and last:
             values = {"text": AS_WRITTEN, "date": last}
             faults = (*faults, TimeFault("until-is-unclear", values, self.part))

@@ -19,6 +19,7 @@ from kompplan.time_expressions.core.combinators import (
     tight,
     word,
 )
+from kompplan.time_expressions.core.guards import needing
 from kompplan.time_expressions.core.lexicon.clock_words import (
     CLOCK,
     CLOCK_FROM,
@@ -106,15 +107,39 @@ CLOCK_PLAIN: Parser[ClockSpan] = located(
 )
 """A span without «kl.»: both ends need their minutes, as «15-16» may be days."""
 
+# Minutes that are no month, so that «8.30-11» can be no date.
+_CLEAR_MINUTES = only(_MINUTES, lambda clock: not 1 <= int(clock[3:]) <= 12)
+
+CLOCK_HALF_PLAIN: Parser[ClockSpan] = needing(
+    either(
+        located(ClockSpan, _CLEAR_MINUTES, _TO, _HOUR),
+        located(ClockSpan, _HOUR, _TO, _CLEAR_MINUTES),
+    ),
+    _TO,
+)
+"""A span without «kl.» where one end has no minutes: «8.30-11», «12-14.30»."""
+
 CLOCK_START: Parser[ClockSpan] = located(ClockSpan, either(_MINUTES, _LUNCH))
 """A lone start without «kl.», allowed where nothing else can be meant."""
 
 
 def _apart(tokens: Tokens, at: int) -> Readings[ClockSpan]:
     """Read a lone start where a blank or comma parts it from what could be a date."""
-    if at < len(tokens.items) and (tokens.items[at].spaced or tokens.items[at - 1].text == ","):
+    if at >= len(tokens.items):
+        return ()
+    if tokens.items[at - 1].text == "," and _is_numeric_date(tokens, at):
+        # «12.9., 10.10., 7.11» lists days to its end.
+        return ()
+    if tokens.items[at].spaced or tokens.items[at - 1].text == ",":
         return CLOCK_START(tokens, at)
     return ()
+
+
+def _is_numeric_date(tokens: Tokens, at: int) -> bool:
+    """Tell whether a number, after a comma that ends a numeric date, is a day and a month."""
+    before, minutes = tokens.texts[max(0, at - 2)], tokens.texts[at + 2 : at + 3]
+    ends_date = before == "." or before.isdecimal()
+    return ends_date and minutes != () and minutes[0].isdecimal() and 1 <= int(minutes[0]) <= 12
 
 
 CLOCK_START_AFTER_DAY = starting(_apart, lambda: start_of(CLOCK_START))
@@ -125,4 +150,4 @@ LUNCH_TO_LUNCH: Parser[ClockSpan] = located(ClockSpan, _LUNCH, _TO, _LUNCH)
 SINGLE_CLOCK: Parser[ClockSpan] = either(located(ClockSpan, _MARKED), CLOCK_START)
 """One clock, with or without «kl.», after a day."""
 
-CLOCKS: Parser[ClockSpan] = remembered(either(CLOCK_MARKED, CLOCK_PLAIN))
+CLOCKS: Parser[ClockSpan] = remembered(either(CLOCK_MARKED, CLOCK_PLAIN, CLOCK_HALF_PLAIN))

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.time_expressions.core.lexicon.frame_words import LABELS
+from kompplan.time_expressions.core.lexicon.frame_words import LABELS, MEETING_LABELS
+from kompplan.time_expressions.core.tokens import Tokens
 from kompplan.time_expressions.core.values import TimeFault
 from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kompplan.time_expressions.core.tokens import Tokens
+    from kompplan.time_expressions.core.tokens import Token
 
 _CLOSING = {".", ":", ",", ";", "!"}
 
@@ -46,6 +47,9 @@ def framings(tokens: Tokens) -> Iterator[Framed]:
         yield inner
         return
     starts = [whole]
+    parted = _without_inner_remark(whole)
+    if parted is not None:
+        yield parted
     label = _without_label(whole)
     if label is not None:
         starts.append(label)
@@ -109,11 +113,11 @@ def _without_label(framed: Framed) -> Framed | None:
     tokens = framed.tokens
     colon = next((at for at, token in enumerate(tokens.items) if token.text == ":"), None)
     if not colon or colon + 1 >= len(tokens):
-        return None
+        return _without_meeting(framed)
     if tokens.items[colon].spaced is False and tokens.items[colon - 1].kind == "number":
         clock = tokens.items[colon + 1]
         if clock.kind == "number" and not clock.spaced:
-            return None
+            return _without_meeting(framed)
     head = tokens.items[:colon]
     numbered = head[0].kind == "word" and any(token.kind == "number" for token in head[1:])
     known = any(after == colon for _, after in LABELS.match(tokens, 0))
@@ -122,3 +126,34 @@ def _without_label(framed: Framed) -> Framed | None:
     start, end = tokens.part(0, colon)
     rest = tokens.slice(colon + 1, len(tokens))
     return replace(framed, tokens=rest, label=tokens.text[start:end])
+
+
+def _without_meeting(framed: Framed) -> Framed | None:
+    """Leave out what is held, as in «Fagdag 14. oktober», or return None."""
+    tokens = framed.tokens
+    ends = [after for _, after in MEETING_LABELS.match(tokens, 0) if after < len(tokens)]
+    if not ends:
+        return None
+    start, end = tokens.part(0, max(ends))
+    rest = tokens.slice(max(ends), len(tokens))
+    return replace(framed, tokens=rest, label=tokens.text[start:end])
+
+
+def _have_number(tokens: tuple[Token, ...]) -> bool:
+    return any(token.kind == "number" for token in tokens)
+
+
+def _without_inner_remark(framed: Framed) -> Framed | None:
+    """Leave out brackets inside, as in «17. oktober (Teams) kl. 12-14», or return None."""
+    tokens = framed.tokens
+    texts = tokens.texts
+    if texts.count("(") != 1 or texts.count(")") != 1:
+        return None
+    opening, closing = texts.index("("), texts.index(")")
+    inside = tokens.items[opening + 1 : closing]
+    # A number inside is a part of the time.
+    if not (opening and inside and closing + 1 < len(tokens)) or _have_number(inside):
+        return None
+    start, end = tokens.part(opening + 1, closing)
+    rest = Tokens(tokens.text, tokens.items[:opening] + tokens.items[closing + 1 :])
+    return replace(framed, tokens=rest, brackets=(tokens.text[start:end], *framed.brackets))

@@ -100,6 +100,17 @@ class Unit(Node):
         del context, first, last
         return ()
 
+    def due(self, first: date, last: date) -> date:
+        """Return the last day for what is to be done by it.
+
+        Args:
+            first: Its first day.
+            last: Its last day, which is the answer but for a stretch that people work towards:
+                nobody hands in «innen jul» on Boxing Day.
+        """
+        del first
+        return last
+
     def resolve(self, context: TimeContext) -> When:
         """Return its days in the year that the context chooses."""
         # Imported here because choosing a year must know what a unit is.

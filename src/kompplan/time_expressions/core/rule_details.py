@@ -97,6 +97,9 @@ def _end(reading: tuple[Node, int]) -> int:
 
 def _is_dated(node: Node) -> bool:
     """Tell whether a node is more than the name of a month: a range, or one with year or day."""
+    if any(part.own_faults() for part in node.walk()):
+        # «14.30» is no day.
+        return False
     units = [part for part in node.walk() if hasattr(part, "year")]
     if units and isinstance(node, (Range, From, Until)):
         return True

@@ -48,7 +48,7 @@ class Range(Node, Value):
             if last.days[1] < first.days[0]:
                 faults = (*faults, self._reversed(first.days, last.days))
             else:
-                intervals = (Interval(first.days[0], max(first.days[1], last.days[1])),)
+                intervals = (Interval(first.days[0], self._end(first.days, last.days)),)
         return When(
             kind=self.first.kind if self.first.kind == self.last.kind else "period",
             precision=coarser(self.first.precision, self.last.precision),
@@ -57,6 +57,13 @@ class Range(Node, Value):
             provenance=tuple(dict.fromkeys((*first.provenance, *last.provenance))),
             faults=faults,
         )
+
+    def _end(self, first: tuple[date, date], last: tuple[date, date]) -> date:
+        """Return the last day; of what runs up to a feast or a summer, the day before that."""
+        due = self.last.due(*last)
+        if self.first.kind != self.last.kind and first[0] <= due < last[1]:
+            return due
+        return max(first[1], last[1])
 
     def _settle_ends(self, context: TimeContext) -> tuple[Settled, Settled]:
         """Return both ends; one without a year takes it from the other."""

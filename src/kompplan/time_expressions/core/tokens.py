@@ -53,6 +53,7 @@ class Tokens(Record, eq=False):
         memo: Readings by parser and token number, so that no part is read twice.
         depth: How many forms are being read inside each other.
         texts: The text of each token, and an empty one after the last.
+        known: The texts of all tokens, for asking whether a word is there at all.
         keys: What is looked at first, alike for all tokens that begin the same forms: the text of a
             word or sign, the width of a number, and nothing after the last token.
     """
@@ -63,10 +64,12 @@ class Tokens(Record, eq=False):
     depth: int = 0
     texts: tuple[str, ...] = ()
     keys: tuple[str, ...] = ()
+    known: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         self.texts = (*[token.text for token in self.items], "")
         self.keys = tuple(map(key_of, self.texts))
+        self.known = frozenset(self.texts)
 
     def __len__(self) -> int:
         return len(self.items)
@@ -120,6 +123,10 @@ def cut(phrase: str) -> tuple[str, ...]:
 
     The first text that is read waits for some hundred phrases to be cut, most of them plain words.
     """
+    if phrase.isalpha():
+        return (phrase,)
+    if phrase[:-1].isalpha():
+        return (phrase[:-1], phrase[-1])
     words = tuple(phrase.split())
     if all(map(str.isalpha, words)):
         return words

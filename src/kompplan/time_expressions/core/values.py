@@ -138,8 +138,8 @@ class When(Value):
         end_clock: The same for the end.
         deadline: True when it is a day something must be done by.
         recurrence: An RRULE part list such as ``FREQ=MONTHLY;BYDAY=TH`` (RFC 5545, section
-            3.3.10), with ``FREQ=TERMLY`` and ``FREQ=HALF-YEARLY`` beside it, and ``TIMES=4`` or
-            ``TIMES>=4`` for a number per period.
+            3.3.10), with ``FREQ=TERMLY`` and ``FREQ=HALF-YEARLY`` beside it, and ``TIMES=4``,
+            ``TIMES>=4`` or ``TIMES<=4`` for a number per period.
         duration: ISO 8601, such as ``PT2H``; half days are ``P0.5D``.
         provenance: Where the year or the day came from.
         derivation: Steps from an anchor, in order.

@@ -44,7 +44,7 @@ def format_when(when: When, language: str) -> str:
         KeyError: If the language is none of these.
     """
     locale = locale_of(language)
-    if when.duration is not None and not when.intervals:
+    if when.duration is not None and when.recurrence is None and not when.intervals:
         return format_duration(when.duration, language)
     if when.recurrence is not None:
         return _rule(when, when.recurrence, locale)
@@ -61,6 +61,8 @@ def format_when(when: When, language: str) -> str:
 def _rule(when: When, recurrence: str, locale: Locale) -> str:
     """Return what comes again: a rule alone, or a time that comes every year."""
     rule = format_rule(recurrence, locale.code)
+    if when.duration is not None:
+        rule = f"{format_duration(when.duration, locale.code)} {rule}"
     if not when.intervals:
         return rule
     days, is_open = _days(when, locale), when.start is None or when.end is None
@@ -96,7 +98,8 @@ def _days(when: When, locale: Locale) -> str:
     words = WORDS[locale.code]
     first, last = when.start, when.end
     if when.deadline and last:
-        return f"{locale.until} {format_day(locale, last)}"
+        ends = [format_day(locale, days.end) for days in when.intervals if days.end]
+        return f"{locale.until} {join(ends, locale)}"
     if when.kind == "history" and when.intervals:
         return f"{words.moved} {format_unit_span(when, locale) or _list(when, locale)}"
     if first is None or last is None:

@@ -61,9 +61,24 @@ _PER = {
 }
 """After a number of times; a period that is not here keeps its «every»."""
 _EVERY_N = {
-    "nb": {"DAILY": "hver {n}. dag", "WEEKLY": "hver {n}. uke", "MONTHLY": "hver {n}. måned"},
-    "nn": {"DAILY": "kvar {n}. dag", "WEEKLY": "kvar {n}. veke", "MONTHLY": "kvar {n}. månad"},
-    "en": {"DAILY": "every {n} days", "WEEKLY": "every {n} weeks", "MONTHLY": "every {n} months"},
+    "nb": {
+        "DAILY": "hver {n}. dag",
+        "WEEKLY": "hver {n}. uke",
+        "MONTHLY": "hver {n}. måned",
+        "YEARLY": "hvert {n}. år",
+    },
+    "nn": {
+        "DAILY": "kvar {n}. dag",
+        "WEEKLY": "kvar {n}. veke",
+        "MONTHLY": "kvar {n}. månad",
+        "YEARLY": "kvart {n}. år",
+    },
+    "en": {
+        "DAILY": "every {n} days",
+        "WEEKLY": "every {n} weeks",
+        "MONTHLY": "every {n} months",
+        "YEARLY": "every {n} years",
+    },
 }
 _EVERY_OTHER = {
     "nb": {"DAILY": "annenhver dag", "WEEKLY": "annenhver uke", "MONTHLY": "annenhver måned"},
@@ -84,9 +99,9 @@ _ON_DAYS = {"nb": "på en {days}", "nn": "på ein {days}", "en": "on a {days}"}
 """Some such weekday of a longer period."""
 _IN_MONTH = {"nb": "i {months}", "nn": "i {months}", "en": "in {months}"}
 _TIMES = {
-    "nb": ("{n} ganger {per}", "én gang {per}", "minst {times}"),
-    "nn": ("{n} gonger {per}", "éin gong {per}", "minst {times}"),
-    "en": ("{n} times {per}", "once {per}", "at least {times}"),
+    "nb": ("{n} ganger {per}", "én gang {per}", "minst {times}", "inntil {times}"),
+    "nn": ("{n} gonger {per}", "éin gong {per}", "minst {times}", "inntil {times}"),
+    "en": ("{n} times {per}", "once {per}", "at least {times}", "at most {times}"),
 }
 _UNITS = {
     "nb": {
@@ -135,7 +150,7 @@ def format_duration(duration: str, language: str) -> str:
 
 def format_rule(rule: str, language: str) -> str:
     """Return «hver torsdag i november», «siste torsdag hver måned» or «2 ganger i året»."""
-    parts = dict(part.partition("=")[::2] for part in rule.replace(">=", "=>").split(";"))
+    parts = dict(part.partition("=")[::2] for part in _signs_first(rule).split(";"))
     freq, interval = parts.get("FREQ", ""), int(parts.get("INTERVAL", "1"))
     days = _weekdays(parts.get("BYDAY", ""), language)
     if parts.get("TIMES"):
@@ -150,31 +165,38 @@ def format_rule(rule: str, language: str) -> str:
     return " ".join(filter(None, (days, text, months)))
 
 
+def _signs_first(rule: str) -> str:
+    """Return a rule whose ``TIMES>=4`` and ``TIMES<=4`` read as ``TIMES=>4`` and ``TIMES=<4``."""
+    return rule.replace(">=", "=>").replace("<=", "=<")
+
+
 def _every(freq: str, interval: int, language: str) -> str:
     """Return «hver måned», «annenhver måned» or «hver 3. måned»; empty for what is not known."""
     if interval == 1:
         return _EVERY[language].get(freq, "")
-    if interval == 2:
-        return _EVERY_OTHER[language].get(freq, "")
+    if interval == 2 and freq in _EVERY_OTHER[language]:
+        return _EVERY_OTHER[language][freq]
     return _EVERY_N[language].get(freq, "").format(n=interval)
 
 
 def _times(times: str, freq: str, language: str) -> str:
-    """Return «2 ganger i året»; ``>4`` is at least four, ``3-4`` is three or four."""
-    several, once, least = _TIMES[language]
+    """Return «2 ganger i året»; ``>4`` is at least four, ``<4`` at most, ``3-4`` three or four."""
+    several, once, least, most = _TIMES[language]
     per = _PER[language].get(freq) or _EVERY[language].get(freq, "")
-    count = times.removeprefix(">").replace("-", "–")
+    count = times.lstrip("<>").replace("-", "–")
     text = (once if count == "1" else several).format(n=count, per=per)
-    return least.format(times=text) if times.startswith(">") else text
+    limit = {">": least, "<": most}.get(times[0], "{times}")
+    return limit.format(times=text)
 
 
 def _weekdays(codes: str, language: str) -> str:
-    """Return «tirsdag og torsdag» or «siste torsdag»."""
-    locale, names = locale_of(language), []
+    """Return «tirsdag og torsdag», «siste torsdag» or «første og tredje onsdag»."""
+    locale, positions = locale_of(language), _POSITIONS[language]
+    found: dict[str, list[str]] = {}
     for code in filter(None, codes.split(",")):
         name = locale.weekdays[_WEEKDAY_CODES.index(code[-2:])]
-        position = _POSITIONS[language].get(code[:-2], code[:-2])
-        names.append(f"{position} {name}" if position else name)
+        found.setdefault(name, []).append(positions.get(code[:-2], code[:-2]))
+    names = [f"{join_words(nth, locale)} {name}".strip() for name, nth in found.items()]
     return join_words(names, locale)
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _WEEKEND = timedelta(days=2)
 _QUARTERS = ((1, 3), (4, 6), (7, 9), (10, 12))
+_TERTIALS = ((1, 4), (5, 8), (9, 12))
 _HALVES = ((1, 6), (7, 12))
 _SEASON_STARTS = {(8, 1): "autumn", (1, 1): "spring", (6, 1): "summer", (12, 1): "winter"}
 _SEASON_ENDS = {(12, 31): "autumn", (7, 31): "spring", (6, 30): "spring", (8, 31): "summer"}
@@ -144,7 +145,9 @@ def _third(when: When, locale: Locale) -> str | None:
 
 def _months(when: When, locale: Locale) -> str | None:
     """Return «november–desember 2025»; a slash says some time in them."""
-    is_one_year = have_one_year(when.intervals)
+    # In a list of stretches each has its year: «januar–mars 2025 og april–juni 2025».
+    is_list_of_spans = len(when.intervals) > 1 and any(map(_is_long, when.intervals))
+    is_one_year = have_one_year(when.intervals) and not is_list_of_spans
 
     def write(start: date, end: date) -> str | None:
         if start.day != 1 or end.day != monthrange(end.year, end.month)[1]:
@@ -155,6 +158,11 @@ def _months(when: When, locale: Locale) -> str | None:
     text = _each(when, locale, write)
     year = when.intervals[0].end.year if is_one_year and when.intervals[0].end else ""
     return f"{text} {year}" if text and year else text
+
+
+def _is_long(span: Interval) -> bool:
+    """Tell whether a stretch is longer than a month."""
+    return not (span.start and span.end) or span.start.month != span.end.month
 
 
 def _month_span(start: date, end: date, when: When, locale: Locale) -> str:
@@ -171,6 +179,8 @@ def _month_span(start: date, end: date, when: When, locale: Locale) -> str:
     is_alone = loose and len(when.intervals) == 1
     if is_alone and months in _QUARTERS:
         return words.quarters[_QUARTERS.index(months)]
+    if is_alone and months in _TERTIALS:
+        return words.tertials[_TERTIALS.index(months)]
     if is_alone and months in _HALVES:
         return words.halves[_HALVES.index(months)]
     return f"{first}{'/' if loose and end.month == start.month + 1 else '–'}{last}"

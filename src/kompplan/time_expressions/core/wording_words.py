@@ -21,6 +21,7 @@ class TimeWords(Value):
         week: Before the number of a week.
         weeks: Before the numbers of several weeks.
         quarters: The quarters of a year.
+        tertials: The parts of four months of a year.
         halves: The halves of a year.
         thirds: Beginning, middle and end, before a month.
         school_year: Before the years of a school year.
@@ -43,6 +44,7 @@ class TimeWords(Value):
     week: str
     weeks: str
     quarters: tuple[str, str, str, str]
+    tertials: tuple[str, str, str]
     halves: tuple[str, str]
     thirds: tuple[str, str, str]
     school_year: str
@@ -67,6 +69,7 @@ WORDS = {
         week="uke",
         weeks="uke",
         quarters=("1. kvartal", "2. kvartal", "3. kvartal", "4. kvartal"),
+        tertials=("1. tertial", "2. tertial", "3. tertial"),
         halves=("1. halvår", "2. halvår"),
         thirds=("begynnelsen av", "midten av", "slutten av"),
         school_year="skoleåret",
@@ -94,6 +97,7 @@ WORDS = {
         week="veke",
         weeks="veke",
         quarters=("1. kvartal", "2. kvartal", "3. kvartal", "4. kvartal"),
+        tertials=("1. tertial", "2. tertial", "3. tertial"),
         halves=("1. halvår", "2. halvår"),
         thirds=("byrjinga av", "midten av", "slutten av"),
         school_year="skuleåret",
@@ -121,6 +125,7 @@ WORDS = {
         week="week",
         weeks="weeks",
         quarters=("first quarter", "second quarter", "third quarter", "fourth quarter"),
+        tertials=("first tertial", "second tertial", "third tertial"),
         halves=("first half-year", "second half-year"),
         thirds=("the beginning of", "the middle of", "the end of"),
         school_year="school year",

@@ -67,7 +67,8 @@ class Words(Generic[V]):
         """Phrases, cut into tokens, and their values by first token; made when first asked for."""
         found: dict[str, dict[tuple[str, ...], V]] = {}
         for entry in self._entries:
-            for phrase in f"{entry.nb}|{entry.nn or ''}|{entry.en}".split("|"):
+            # Most words are those of several languages, and cutting them is what takes time.
+            for phrase in dict.fromkeys(f"{entry.nb}|{entry.nn or ''}|{entry.en}".split("|")):
                 if phrase:
                     texts = cut(phrase)
                     found.setdefault(texts[0], {}).setdefault(texts, entry.value)
@@ -75,6 +76,10 @@ class Words(Generic[V]):
 
     def start(self) -> Start:
         """Return the tokens that its phrases begin with."""
+        return self._start
+
+    @cached_property
+    def _start(self) -> Start:
         return Start(frozenset(map(key_of, self._by_first)))
 
     def match(self, tokens: Tokens, at: int) -> list[tuple[V, int]]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from kompplan.time_expressions.core.values import Interval, Provenance, TimeFault, When
+from kompplan.time_expressions.core.values import Interval, Part, Provenance, TimeFault, When
 from kompplan.value import Value
 
 if TYPE_CHECKING:
@@ -85,6 +85,23 @@ def settle_near(unit: Unit, context: TimeContext, day: date, *, before: bool) ->
         return Settled(None, (), (unit.impossible(day.year),))
     source = Provenance("year", "other-end")
     return Settled(fitting[0], (source,), unit.assumed(context, *fitting[0]))
+
+
+def year_is_far(digits: str, year: int, context: TimeContext, part: Part) -> tuple[TimeFault, ...]:
+    """Return the fault that a year of two digits lies more than ten years from the plan.
+
+    Args:
+        digits: How the year was written.
+        year: The year meant.
+        context: What surrounds it.
+        part: Where it stands.
+    """
+    period = context.period
+    if period is None or len(digits) != 2:
+        return ()
+    if period.start.year - 10 <= year <= period.end.year + 10:
+        return ()
+    return (TimeFault("year-far-from-plan", {"digits": digits, "year": year}, part),)
 
 
 def _in_year(unit: Unit, context: TimeContext, year: int, source: Provenance) -> Settled:

@@ -19,14 +19,14 @@ MONTHS: Words[int] = Words(
 """Months from 1."""
 
 WEEKDAYS: Words[int] = Words(
-    Entry(1, "mandag|man.|mand.|ma.", "måndag|mån.|må.", "monday|mon."),
-    Entry(2, "tirsdag|tirs.|tirsd.|tir.|ti.", "tysdag|tys.|ty.", "tuesday|tue."),
+    Entry(1, "mandag|man.|mand.|ma.", "måndag|mån.|månd.|må.", "monday|mon."),
+    Entry(2, "tirsdag|tirs.|tirsd.|tir.|ti.", "tysdag|tys.|tysd.|ty.", "tuesday|tue."),
     # «on» is left out: it is also the English word before a date.
     Entry(3, "onsdag|ons.|onsd.", en="wednesday|wed."),
-    Entry(4, "torsdag|tors.|torsd.|tor.|to.", "torsdag|tors.|torsd.|tor.|to.", "thursday|thu."),
-    Entry(5, "fredag|fre.|fr.", "fredag|fre.|fr.", "friday|fri."),
-    Entry(6, "lørdag|lør.|lø.", "laurdag|lau.|la.", "saturday|sat."),
-    Entry(7, "søndag|søn.|sø.", "søndag|sundag|søn.|sun.|sø.", "sunday|sun."),
+    Entry(4, "torsdag|tors.|torsd.|tor.|to.", en="thursday|thu."),
+    Entry(5, "fredag|fre.|fred.|fr.", en="friday|fri."),
+    Entry(6, "lørdag|lør.|lørd.|lø.", "laurdag|lau.|laurd.|la.", "saturday|sat."),
+    Entry(7, "søndag|søn.|sønd.|sø.", "søndag|sundag|søn.|sønd.|sun.|sø.", "sunday|sun."),
 )
 """Days of the week, Monday is 1 as in ISO 8601."""
 
@@ -42,24 +42,30 @@ WEEKDAYS_EACH: Words[int] = Words(
 """Days of the week in the plural: every one of them."""
 
 WEEK = phrases(
-    "uke|uka|uken|uker|ukene|ukenr.|uke nr.|ukenummer|u.",
-    "veke|veka|veker|vekene|vekenr.|veke nr.|uke|uker",
+    "uke|uka|uken|uker|ukene|ukenr.|uke nr.|ukenummer|uke nummer|u.",
+    "veke|veka|veker|vekene|vekenr.|veke nr.|vekenummer|uke|uka|uker|ukene|vk.",
     "week|weeks|week no.",
 )
 
 SEASONS: Words[str] = Words(
     Entry(
         "autumn",
-        "høst|høsten|høstens|høsthalvåret|høstsemester|høstsemesteret|høstterminen",
-        "haust|hausten|haustens|hausthalvåret|haustsemester|haustsemesteret|haustterminen",
-        "autumn|the autumn|autumn term|fall",
+        "høst|høsten|høstens|høsthalvåret|høstsemester|høstsemesteret|høstterminen|høstparten",
+        "haust|hausten|haustens|hausthalvåret|haustsemester|haustsemesteret|haustterminen"
+        "|haustparten",
+        "autumn|the autumn|autumn term|autumn semester|fall",
     ),
     Entry(
         "spring",
-        "vår|våren|vårens|vårhalvåret|vårsemester|vårsemesteret|vårterminen",
-        en="spring|the spring|spring term",
+        "vår|våren|vårens|vårhalvåret|vårsemester|vårsemesteret|vårterminen|vårparten",
+        en="spring|the spring|spring term|spring semester",
     ),
-    Entry("summer", "sommer|sommeren|sommerens", "sommar|sommaren|sommarens", "summer|the summer"),
+    Entry(
+        "summer",
+        "sommer|sommeren|sommerens",
+        "sommar|sommaren|sommarens|sumar|sumaren",
+        "summer|the summer",
+    ),
     Entry("winter", "vinter|vinteren|vinterens", en="winter|the winter"),
 )
 """Autumn and spring are school terms; summer and winter are seasons."""
@@ -67,12 +73,20 @@ SEASONS: Words[str] = Words(
 SEASON_LETTERS: Words[str] = Words(Entry("autumn", "h"), Entry("spring", "v"))
 """H and V with a year after them, as in H25."""
 
+LATE_SEASONS: Words[str] = Words(
+    Entry("autumn", "senhøst|senhøsten|seinhøst|seinhøsten", "seinhaust|seinhausten"),
+    Entry("winter", "senvinter|senvinteren|seinvinter|seinvinteren", "seinvinter|seinvinteren"),
+)
+"""The last part of a season in one word."""
+
 SCHOOL_YEAR = phrases(
     "skoleåret|skoleår|barnehageåret|barnehageår|studieåret|skole/barnehageåret"
     "|skole-/barnehageåret|barnehage- og skoleåret|skole- og barnehageåret"
-    "|skole/barnehageår|barnehage/ -skoleår|barnehage-/skoleåret|barnehage/skoleåret",
+    "|skole/barnehageår|barnehage/ -skoleår|barnehage-/skoleåret|barnehage/skoleåret"
+    "|bhg.året|bhg.år|bhg.-året|bhg.-år|barnehageårene|skoleårene|undervisningsåret",
     "skuleåret|skuleår|barnehageåret|barnehageår|studieåret|skule/barnehageåret"
-    "|skule-/barnehageåret|barnehage- og skuleåret|skule- og barnehageåret",
+    "|skule-/barnehageåret|barnehage- og skuleåret|skule- og barnehageåret|bhg.året|bhg.år"
+    "|bhg.-året|bhg.-år|skuleåra|barnehageåra",
     "school year|the school year|academic year",
 )
 
@@ -80,14 +94,16 @@ CALENDAR_YEAR = phrases("år|året|kalenderåret|årene|åra", "år|året|kalend
 
 MONTH_WORD = phrases("måned|månad", "månad", "month")
 
-QUARTERS = phrases("kvartal", en="quarter")
+QUARTERS = phrases("kvartal|kv.|kvart.", en="quarter")
 QUARTER_LETTER = phrases("q", en="q")
+TERTIALS = phrases("tertial|tert.", en="tertial")
+"""Thirds of a calendar year, by which municipalities report."""
 HALVES = phrases("halvår", en="half|half-year")
 
 FEASTS: Words[str] = Words(
     Entry("christmas", "jul|jula|julen|juletider", "jol|jola|jul|jula", "christmas"),
     Entry("romjul", "romjul|romjula|romjulen", "romjul|romjula|romjol|romjola"),
-    Entry("new-year", "nyttår", en="new year"),
+    Entry("new-year", "nyttår|årsskiftet|årsskifte", en="new year"),
     Entry("easter", "påske|påska|påsken", en="easter"),
     Entry("whitsun", "pinse|pinsa|pinsen", en="whitsun|pentecost"),
     Entry("palm-sunday", "palmesøndag", en="palm sunday"),

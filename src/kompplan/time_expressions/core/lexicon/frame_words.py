@@ -11,6 +11,20 @@ LABELS = phrases(
 )
 """Labels before a colon."""
 
+MEETING_LABELS = phrases(
+    "dato|tidspunkt|samling|samlinger|møte|møter|fagdag|fagdager|kursdag|kursdager|kurs|webinar"
+    "|nettmøte|nettverksmøte|nettverkssamling|oppstartssamling|oppstartsmøte|planleggingsdag"
+    "|planleggingsdager|studiedag|workshop|seminar|personalmøte|foreldremøte|styrermøte"
+    "|evalueringsmøte|avslutning|digital samling|fysisk samling|digitalt møte"
+    "|felles planleggingsdag",
+    "dato|tidspunkt|samling|samlingar|møte|fagdag|fagdagar|kursdag|kursdagar|kurs|webinar"
+    "|nettmøte|nettverksmøte|nettverkssamling|oppstartssamling|oppstartsmøte|planleggingsdag"
+    "|planleggingsdagar|plandag|plandagar|studiedag|workshop|seminar|personalmøte|foreldremøte"
+    "|evalueringsmøte|avslutning|digital samling|fysisk samling|digitalt møte",
+    "meeting|workshop|seminar|session",
+)
+"""Labels that may stand right before a time: «Fagdag 14. oktober»."""
+
 REVISED = phrases(
     "versjon|oppdatert|datert|revidert|sist endret|sist oppdatert|sist revidert|vedtatt|godkjent"
     "|godkjent av styret|behandlet|per|pr.",

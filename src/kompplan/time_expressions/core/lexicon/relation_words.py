@@ -3,8 +3,8 @@
 from kompplan.time_expressions.core.words import Entry, Words, phrases
 
 THROUGH = phrases(
-    "til|til og med|t.o.m.|tom.|til|fram til|frem til",
-    "til|til og med|t.o.m.|tom.|fram til",
+    "til|til og med|t.o.m.|tom.|fram til|frem til|→|->",
+    "til|til og med|t.o.m.|tom.|fram til|→|->",
     "to|through|until",
 )
 """Between the ends of a range; both ends are included."""
@@ -14,22 +14,28 @@ AND = phrases("og|samt|&", en="and")
 OR = phrases("eller|og/eller", en="or")
 
 FROM = phrases(
-    "fra|fra og med|f.o.m.|fom.|siden|starter|starter i|oppstart|oppstart i|med oppstart"
-    "|start|fra ca.",
-    "frå|frå og med|f.o.m.|fom.|sidan|startar|oppstart|start|oppstart i|startar i|med oppstart",
+    "fra|fra og med|f.o.m.|fom.|siden|starter|starter i|starter opp|starter opp i|oppstart"
+    "|oppstart i|med oppstart|med oppstart i|med start|start|start i|fra ca.|gjelder fra"
+    "|gjelder fra og med|gjeldende fra",
+    "frå|frå og med|f.o.m.|fom.|sidan|startar|startar i|startar opp|startar opp i|oppstart"
+    "|oppstart i|med oppstart|med oppstart i|med start|start|start i|gjeld frå"
+    "|gjeld frå og med|gjeldande frå",
     "from|since|starting",
 )
 
 BACK_TO = phrases("helt tilbake til|tilbake til", "heilt tilbake til|tilbake til", "back to")
 
 ONWARDS = phrases(
-    "og utover|og fremover|og framover|utover|fremover|framover|og videre",
-    "og utover|og framover|utover|framover|og vidare",
+    "og utover|og fremover|og framover|utover|fremover|framover|og videre|→|->|=>",
+    "og utover|og framover|utover|framover|og vidare|→|->|=>",
     "onwards|and onwards",
 )
 
-UNTIL = phrases("frem til|fram til|til", "fram til|til", "until")
+UNTIL = phrases("frem til|fram til|frem mot|fram mot|inntil", "fram til|fram mot|inntil", "until")
 """The day named, or the first day of a longer time, is the first one left out."""
+
+TO = phrases("til")
+"""Until a day, but in a term that is to come: «til høsten»."""
 
 UP_TO = phrases(
     "til og med|t.o.m.|tom.|ut", "til og med|t.o.m.|tom.|ut", "through|up to and including"
@@ -54,12 +60,40 @@ DURING = phrases("i løpet av", "i løpet av", "during|in the course of|within")
 WHOLE = phrases("hele|gjennom", "heile|gjennom", "all|throughout|all of")
 """All through what follows."""
 
-IN = phrases("i|på|den|om|for|ved|on", "i|på|den|om|for|ved|on", "in|on|the|at|for")
+IN = phrases(
+    "i|på|den|om|for|ved|on|månedene|i månedene",
+    "i|på|den|om|for|ved|on|månadene|i månadene",
+    "in|on|the|at|for",
+)
 """Little words that may stand before a time without changing it."""
 
-ABOUT = phrases("ca.|cirka|rundt|omkring|omtrent|om lag", en="about|around|approximately")
+ABOUT = phrases(
+    "ca.|cirka|rundt|omkring|omtrent|om lag",
+    "ca.|cirka|rundt|omkring|kring|omtrent|om lag",
+    "about|around|approximately",
+)
 
-LATEST = phrases("senest|seinest|innen senest", "seinast|senast", "no later than|at the latest|by")
+MAYBE = phrases(
+    "evt.|eventuelt|trolig|muligens|kanskje|sannsynligvis|foreløpig|foreløpig dato|tentativt"
+    "|tentativ|tentativ dato|forslag|forslag til dato|antatt",
+    "evt.|eventuelt|truleg|kanskje|førebels|førebels dato|tentativt|tentativ|framlegg|forslag",
+    "maybe|perhaps|possibly|probably|tentatively|tentative|provisionally|provisional",
+)
+"""Before or after a time that may change."""
+
+TAKES_PLACE = phrases(
+    "gjennomføres|avholdes|holdes|arrangeres|planlagt|planlagt gjennomført|skjer|utføres",
+    "blir gjennomført|vert gjennomført|gjennomførast|blir halde|vert halde|haldast|planlagt"
+    "|planlagd",
+    "held|takes place|planned",
+)
+"""Before a time, without adding to it."""
+
+LATEST = phrases(
+    "senest|seinest|innen senest|senest innen|seinest innen|senest ved",
+    "seinast|senast|innan seinast|seinast innan|seinast ved",
+    "no later than|at the latest|by",
+)
 
 DEADLINE = phrases(
     "frist|fristen|tidsfrist|svarfrist|søknadsfrist|påmeldingsfrist|leveringsfrist|innleveringsfrist"
@@ -69,6 +103,20 @@ DEADLINE = phrases(
     "deadline|the deadline|deadline is",
 )
 """A few words of what is due may follow: «frist for påmelding 1. mai»."""
+
+DONE = phrases(
+    "ferdig|ferdigstilles|ferdigstilt|leveres|levert|levering|innlevering|innleveres|innlevert"
+    "|sendes|sendes inn|sendes ut|gjennomføres|gjennomført|fullføres|fullført|avsluttes|avsluttet"
+    "|på plass|klar|klart|rapporteres|rapportering|påmelding|innmelding|meldes inn|vedtas"
+    "|evalueres|utarbeides|utarbeidet|revideres|må være levert|må leveres|skal være ferdig"
+    "|skal leveres",
+    "ferdig|ferdigstillast|ferdigstilt|leverast|levert|levering|innlevering|sendast|sendast inn"
+    "|gjennomførast|gjennomført|fullførast|fullført|avsluttast|avslutta|på plass|klar|klart"
+    "|rapporterast|rapportering|påmelding|innmelding|meldast inn|vedtakast|evaluerast"
+    "|utarbeidast|reviderast|må vere levert|skal vere ferdig",
+    "done|finished|delivered|submitted",
+)
+"""Before «innen» and «senest»: what is to be done by then."""
 
 WITHIN = phrases("innen", "innan", "within")
 """At the latest, though it does not say clearly whether the day itself is in it."""
@@ -84,7 +132,13 @@ NEXT_TIMES: Words[str] = Words(
     Entry("next", "neste|kommende|påfølgende", "neste|komande|påfølgjande", "next|the coming"),
 )
 
-PERIOD_WORD = phrases("perioden|periode|planperioden|tidsrommet", en="period|the period")
+PERIOD_WORD = phrases(
+    "perioden|periode|planperioden|tidsrommet|prosjektperioden|virkeperioden|avtaleperioden"
+    "|tiltaksperioden|satsingsperioden",
+    "perioden|periode|planperioden|tidsrommet|prosjektperioden|verkeperioden|avtaleperioden"
+    "|tiltaksperioden|satsingsperioden",
+    "period|the period|the plan period|the project period",
+)
 
 EVENT_OF_TERM: Words[str] = Words(
     Entry(
@@ -109,15 +163,21 @@ START_OF_TERM = phrases("oppstart|start", en="start")
 
 SELF = phrases(
     "møtet|samlingen|samlinga|kurset|workshopen|fagdagen|seminaret|kurset|arrangementet|konferansen"
-    "|nettverksmøtet|nettverkssamlingen|dagen",
-    "møtet|samlinga|kurset|workshopen|fagdagen|seminaret|arrangementet|konferansen|dagen",
+    "|nettverksmøtet|nettverkssamlingen|dagen|kursdagen",
+    "møtet|samlinga|kurset|workshopen|fagdagen|seminaret|arrangementet|konferansen|dagen"
+    "|nettverksmøtet|nettverkssamlinga|kursdagen",
     "the meeting|the workshop|the course|the seminar",
 )
 """Words for the activity that the expression belongs to."""
 
+SELF_BARE: Words[bool] = Words(Entry(True, "møte|samling|kurs|seminar|fagdag|workshop"))
+"""The same, unless an activity has such a title: «to uker før samling»."""
+
 NOT_ANCHORS = phrases(
-    "hvert|oppsatt|avtale|hverandre|og|eller|som|å|at|nærmere avtale|behov|før|etter|senest|innen",
-    "kvart|oppsett|avtale|kvarandre|og|eller|som|å|at|nærare avtale|behov|før|etter|seinast|innan",
+    "hvert|oppsatt|avtale|hverandre|og|eller|som|å|at|nærmere avtale|behov|før|etter|senest|innen"
+    "|søknad|ønske|forespørsel",
+    "kvart|oppsett|avtale|kvarandre|og|eller|som|å|at|nærare avtale|behov|før|etter|seinast|innan"
+    "|søknad|ønske|førespurnad",
     "all|that|and|or",
 )
 """Words that make «før» and «etter» something else than a relation to an activity."""
