@@ -21,6 +21,7 @@ import pathlib, yaml
 for path in sorted(pathlib.Path("plans").rglob("*.yaml")):
     yaml.load(path.read_bytes(), Loader=yaml.CSafeLoader)
 """
+_VALIDATE_ALL = (*KOMPPLAN, "validate", "--format", "concise", "plans")
 READ_WITH_RUAMEL = """
 import pathlib
 from ruamel.yaml import YAML
@@ -127,10 +128,15 @@ def _output(command: tuple[str, ...], folder: Path, *, stderr: bool = False) -> 
 
 
 def one_page(folder: Path, _sizes: Sizes) -> Iterator[Result]:
-    """Yield what a page costs against reading the plan's YAML, both warm."""
+    """Yield what a page costs against loading the plan's YAML, both warm.
+
+    The bar holds for a plain load: a reader of ours that gets faster must not make pages look slow.
+    """
     _one_plan(folder, "plan.yaml", 80)
     told = _output((PYTHON, "-m", "benchmarks.warm", str(folder / "plan.yaml")), TOP)
-    yield Result("render to HTML against reading the YAML, warm", float(told), "×", 0.6, 0.4)
+    plain, own = map(float, told.split())
+    yield Result("render to HTML against PyYAML's C loader, warm", plain, "×", 0.6, 0.4)
+    yield Result("render to HTML against our own reader, warm", own, "×", None)
 
 
 def one_large_plan(folder: Path, sizes: Sizes) -> Iterator[Result]:
@@ -149,13 +155,13 @@ def a_folder(folder: Path, sizes: Sizes) -> Iterator[Result]:
     for plans in sizes.folder:
         workspace = folder / f"folder-{plans}"
         write_folder(workspace, plans)
-        used = run((*KOMPPLAN, "validate", "--format", "concise", "plans"), workspace)
+        used = run(_VALIDATE_ALL, workspace)
         costs.append(used.cpu_seconds)
         peak = max(peak, used.peak_mib)
-        if plans == sizes.folder[0]:
+        # The bar is that of 1 000 plans; fewer would weigh what it costs to start.
+        if plans == min(sizes.folder, key=lambda size: abs(size - 1000)):
             for name, reader, bar, goal in _readers():
-                read = run((PYTHON, "-c", reader), workspace)
-                value = used.cpu_seconds / read.cpu_seconds
+                value = ratio(_VALIDATE_ALL, workspace, against=(PYTHON, "-c", reader), rounds=3)
                 yield Result(f"validate {plans} plans against {name}", value, "×", bar, goal)
     yield Result(f"largest process, {sizes.folder[1]} plans", peak, "MiB", 100, 60)
     name = f"growth from {sizes.folder[0]} to {sizes.folder[1]} plans"

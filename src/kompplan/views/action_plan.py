@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.value import replace
 from kompplan.views.core.table import (
     Detail,
     FindingCount,
@@ -140,9 +139,9 @@ def _persons(plan: Plan, ids: Iterable[str]) -> tuple[Person, ...]:
 
 def _row_moment(plan: Plan, activity: Activity, entry: Entry) -> Moment:
     """What the document says under «når»: the time, who sets the hour, and for whom."""
-    moment = _moment(entry) or Moment("")
+    written = entry.expression.text if entry.expression else ""
     week = week_numbers(entry.when) if entry.when else ""
-    return replace(moment, notes=tuple(_time_notes(plan, activity)), week=week)
+    return Moment(written, entry.when, tuple(_time_notes(plan, activity)), week)
 
 
 def _time_notes(plan: Plan, activity: Activity) -> Iterator[Phrase]:
@@ -161,6 +160,8 @@ def _moment(entry: Entry) -> Moment | None:
 def _details(
     entries: Mapping[str | None, Entry], kind: str, points: Iterable[tuple[str, ...]]
 ) -> tuple[Detail, ...]:
+    if len(entries) == 1:
+        return ()
     own = [entry for part, entry in entries.items() if part and part.startswith(f"{kind}/")]
     return tuple(
         Detail(entry.title, _moment(entry), listed)

@@ -42,6 +42,8 @@ class _Piece(NamedTuple):
         return all(values.get(name) not in (None, "", [], ()) for name in self.parts[1::2])
 
     def fill(self, values: Mapping[str, object], locale: Locale) -> str:
+        if len(self.parts) == 1:
+            return self.parts[0]
         return "".join(
             write(values[part], locale) if place % 2 else part
             for place, part in enumerate(self.parts)

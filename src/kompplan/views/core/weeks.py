@@ -14,5 +14,7 @@ def week_numbers(when: When) -> str:
         return ""
     if when.start is None or when.end is None or when.recurrence:
         return ""
-    first, last = when.start.isocalendar().week, when.end.isocalendar().week
+    first = last = when.start.isocalendar().week
+    if when.end != when.start:
+        last = when.end.isocalendar().week
     return str(first) if first == last else f"{first}–{last}"
