@@ -67,7 +67,8 @@ class Deadline(Node, Value):
             found = self.inner.bound(context, "first")
             last = found.start - timedelta(days=1) if found.start else None
         faults = found.faults
-        if self.unclear and last:
+        # «Innen utgangen av mai» names the very end, and leaves no doubt.
+        if self.unclear and last and getattr(self.inner, "which", "") != "end":
             faults = (*faults, TimeFault("innen-is-unclear", {"date": last}, self.part))
         return replace(
             found,
