@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
-from kompplan.model.base import PlanModel, Ref
+from kompplan.model.base import Later, PlanModel, Ref
 from kompplan.model.chapters import Resource, all_titled
 from kompplan.model.roles import Size
 from kompplan.model.values import (
@@ -226,7 +226,7 @@ class Activity(PlanModel):
     mode: Literal["digital", "physical", "hybrid"] | None = None
     venue: Line = ""
     link: Link = ""
-    resources: Annotated[tuple[Resource, ...], BeforeValidator(all_titled)] = ()
+    resources: Annotated[tuple[Resource, ...], Later(), BeforeValidator(all_titled)] = ()
     speaker: Line = ""
     participants: Annotated[tuple[Participant, ...], BeforeValidator(_participants)] = ()
     capacity: tuple[Size, ...] = ()
