@@ -101,7 +101,10 @@ def plan_with(text: str) -> dict[str, Any]:
             "open": [f"{text}t10"],
         },
         "sections": {
-            "ytre": {"title": f"{text}t11", "sections": {"indre": {"title": f"{text}t12"}}},
+            "ytre": {
+                "title": f"{text}t11", "caveats": f"{text}t51",
+                "sections": {"indre": {"title": f"{text}t12", "caveats": [f"{text}t52"]}},
+            },
         },
         "activities": {
             "a": {
@@ -120,6 +123,16 @@ def plan_with(text: str) -> dict[str, Any]:
                      "points": [f"{text}t25"]}
                 ],
                 "deadlines": {"frist": {"when": "1. mai", "title": f"{text}t26"}},
+                "points": [f"{text}t41"], "speaker": f"{text}t42",
+                "capacity": [{
+                    "max": "7", "of": f"{text}t43", "per": f"{text}t44", "note": f"{text}t45",
+                }],
+                "resources": [
+                    {"title": f"{text}t46", "link": "https://example.no/x", "note": f"{text}t47"},
+                    f"{text}t53",
+                ],
+                "interim_work": [f"{text}t48"], "follow_up": [f"{text}t49"],
+                "visits": [{"note": f"{text}t50"}],
                 "preparation": [f"{text}t27"], "caveats": [f"{text}t28"], "open": [f"{text}t29"],
             },
             "b": {"section": "indre", "title": f"{text}t30", "when": "uke 45", "scheme": "kort"},
@@ -136,7 +149,7 @@ def plan_with(text: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
-LAST = 40
+LAST = 53
 NOT_SHOWN = {
     20: "a track groups rows in other views than the action plan",
 }
@@ -161,7 +174,7 @@ def _normal(text: str) -> str:
 def test_every_text_of_a_plan_stands_in_its_page(format_: str) -> None:
     page = page_of("merke-", format_)
     text = parse_html(page).text if format_ == "html" else markdown_text(parse_markdown(page))
-    words = {word.strip("():,.·–") for word in text.split()}
+    words = {word.strip("():,.·–«»") for word in text.split()}
     missing = {n for n in range(1, LAST + 1) if f"merke-t{n}" not in words}
     assert missing == set(NOT_SHOWN)
 

@@ -33,6 +33,8 @@ activities:
   etter-første: {when: etter modul 1, title: Analyse}
   etter-tredje: {when: etter modul tre, title: Analyse sendes}
   etter-siste: {when: etter modul fire, title: Evaluering}
+  etter-arbeidet: {when: etter arbeidet med modul 1, title: Analyse}
+  etter-tittel: {when: etter gjennomføringen av Hvordan, title: Analyse}
 """
 
 
@@ -62,6 +64,34 @@ def test_a_time_may_be_told_from_a_module() -> None:
     # Module 3 has no time of its own; it belongs to the part that ends with December.
     assert after_third
     assert after_third.start == date(2022, 1, 1)
+
+
+def test_the_work_on_a_module_is_told_from_the_module() -> None:
+    rows = _schedule().by_activity()
+    after_work, after_title = rows["etter-arbeidet"][None].when, rows["etter-tittel"][None].when
+    assert after_work
+    assert after_work.start == date(2021, 2, 12)
+    assert after_title
+    assert after_title.start == date(2022, 1, 1)
+
+
+def test_what_a_plan_refers_to_has_the_day_it_is_dated() -> None:
+    schedule = analyse_text(
+        "kompplan: 1\nplan: {id: p, title: P, year: 2021/2022, based_on: [Møter, "
+        "{title: Prosjektbeskrivelse, dated: 22.11.2018}]}\n"
+        "attachments: {grupper: {title: Grupper, dated: 1. september}}\n"
+        "chapters: {roller: {title: Roller, resources: [{title: Notat, dated: uke 36}]}}\n"
+        "activities:\n  a: {title: A, when: uke 36, resources: [{title: Bok, dated: 2017}]}\n"
+    ).schedule
+    assert schedule
+    found = {entry.path: entry.when.start for entry in schedule.others if entry.when}
+    assert found == {
+        ("plan", "based_on", 1, "dated"): date(2018, 11, 22),
+        ("activities", "a", "resources", 0, "dated"): date(2017, 1, 1),
+        # 2021 began on a Friday, so that week 1 begins on 4 January and week 36 on 6 September.
+        ("chapters", "roller", "resources", 0, "dated"): date(2021, 9, 6),
+        ("attachments", "grupper", "dated"): date(2021, 9, 1),
+    }
 
 
 def test_a_module_without_a_time_is_an_anchor_without_a_day() -> None:

@@ -188,3 +188,34 @@ def test_a_time_lies_in_a_day_exactly_when_the_day_lies_in_it(
     when = When("day", "day", intervals=(Interval(start, end),))
     inside = (start or date.min) <= day <= (end or date.max)
     assert lies_in(when, (Interval(day, day),)) is inside
+
+
+PARTS = """\
+kompplan: 1
+plan: {id: prøve, title: Prøveplan, year: 2025/2026}
+regions: {fylket: {name: Fylket, regions: [nord]}, nord: {name: Nord, municipalities: [lia]}}
+municipalities: {lia: {name: Lia}}
+actors: {ppt: {name: PPT}, styrere: {name: styrere}, lærere: {name: lærere}}
+activities:
+  analyse:
+    title: Analyse
+    when: uke 10
+    target_group: [lærere?]
+    parts: [{title: Analysen sendes, responsible: styrere, target_group: ppt}]
+  samling: {title: Samling, when: uke 11, for: fylket}
+"""
+
+
+@pytest.mark.parametrize(
+    ("party", "expected"),
+    [
+        ("styrere", ["analyse", "analyse parts/1"]),
+        ("ppt", ["analyse", "analyse parts/1"]),
+        ("lærere", ["analyse?", "analyse parts/1?"]),
+        ("lia", ["samling"]),
+    ],
+)
+def test_parts_and_regions_of_regions_count_and_doubts_are_kept(
+    party: str, expected: list[str]
+) -> None:
+    assert chosen(party=party, text=PARTS) == expected

@@ -13,6 +13,7 @@ plan: {id: p, title: P, year: 2025/2026, region: alle}
 regions:
   alle: {name: Alle, municipalities: [indre, midtre, ytre]}
   kysten: {name: Kysten, municipalities: [ytre, midtre]}
+  fylket: {name: Fylket, regions: [kysten, fylket]}
 municipalities: {indre: {name: Indre}, midtre: {name: Midtre}, ytre: {name: Ytre}}
 actors:
   lærere: {name: lærere, sector: school}
@@ -47,6 +48,8 @@ activities:
         ("participants: [ansatte-solgry]", ["indre"], ["kindergarten"]),
         ("participants: [alle-ansatte]", ["indre"], ["kindergarten", "school"]),
         ("target_group: [ytre]", ["ytre"], []),
+        ("target_group: ['indre?', ytre]", ["ytre"], []),
+        ("for: fylket", ["ytre", "midtre"], []),
         ("participants: ['ytre?']", ["indre", "midtre", "ytre"], []),
         # Who is for a group without a municipality is where the participants are.
         ("for: lærere, participants: [solgry]", ["indre"], ["kindergarten", "school"]),

@@ -74,3 +74,72 @@ def test_a_time_that_is_missing_is_not_an_unread_one() -> None:
     page = page_of(f"{HEAD}activities:\n  a: {{title: A}}\n  b: {{title: B, when: snart}}\n")
     rows = page.groups[0].rows
     assert [(row.moment.written, row.unread) for row in rows] == [("", False), ("snart", True)]
+
+
+def test_a_title_may_name_the_years_in_words_of_its_own() -> None:
+    assert page_of(HEAD.replace("Prøveplan", "Plan høst 2025 og vår 2026")).year == ""
+    assert page_of(HEAD.replace("Prøveplan", "Plan høst 2025")).year == "2025/2026"
+
+
+ROW = f"""{HEAD}actors: {{ppt: {{name: PPT}}, styrer: {{name: styrer}}}}
+sections: {{høst: {{title: Høst, caveats: Innholdet kan endre seg}}}}
+activities:
+  a:
+    section: høst
+    when: uke 44
+    title: Samling
+    points: [Resultater, Veien videre]
+    speaker: foredragsholder
+    duration: 4t
+    capacity:
+      - {{min: 5, max: 7, of: deltakere, per: gruppe}}
+      - {{max: 2, of: ledere, per: barnehage, note: om det er plass}}
+    resources: [Boka, {{title: Foiler, link: "https://example.org/foiler", note: oppdatert}}]
+    parts:
+      - {{title: Del 1, duration: ½ dag, responsible: ppt, target_group: styrer?}}
+    preparation: Les boka
+    interim_work: [Prøv det ut]
+    follow_up: [Skriv referat]
+    visits: [{{host: ppt}}]
+"""
+
+
+def test_a_row_holds_everything_that_its_activity_says() -> None:
+    group = page_of(ROW).groups[0]
+    row = group.rows[0]
+    assert group.caveats == ("Innholdet kan endre seg",)
+    assert row.points == ("Resultater", "Veien videre")
+    assert [(fact.key, fact.values) for fact in row.facts] == [
+        ("duration", {"duration": "4t"}),
+        ("speaker", {"speaker": "foredragsholder"}),
+        ("capacity", {"of": "deltakere", "per": "gruppe", "note": "", "min": 5, "max": 7}),
+        (
+            "capacity",
+            {"of": "ledere", "per": "barnehage", "note": "om det er plass", "min": None, "max": 2},
+        ),
+        ("visit", {"guest": "", "host": "PPT", "note": ""}),
+    ]
+    assert [(source.title, source.link, source.note) for source in row.resources] == [
+        ("Boka", "", ""),
+        ("Foiler", "https://example.org/foiler", "oppdatert"),
+    ]
+    assert [(work.heading, work.points) for work in row.work] == [
+        ("preparation", ("Les boka",)),
+        ("interim-work", ("Prøv det ut",)),
+        ("follow-up", ("Skriv referat",)),
+    ]
+    assert [(fact.key, fact.values) for fact in row.parts[0].facts] == [
+        ("duration", {"duration": "½ dag"}),
+        ("responsible", {"responsible": ["PPT"]}),
+        ("target-group", {"target_group": ["styrer?"]}),
+    ]
+
+
+def test_those_whom_the_title_names_are_not_named_again() -> None:
+    page = page_of(
+        f"{HEAD}actors: {{nord: {{name: Nord}}, sør: {{name: Sør}}}}\nactivities:\n"
+        "  a: {title: Workshop for Nordregionen, when: uke 44, for: nord}\n"
+        "  b: {title: Workshop for Nordregionen, when: uke 44, for: [nord, sør]}\n"
+    )
+    facts = [[fact.values for fact in row.facts] for row in page.groups[0].rows]
+    assert facts == [[], [{"for": ["Nord", "Sør"]}]]

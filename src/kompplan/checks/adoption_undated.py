@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield the status of a plan that counts as adopted without a decision."""
     head = context.plan.head
-    decided = any(event.event in ("adopted", "amended") for event in head.history)
+    decided = any(e.date and e.event in ("adopted", "amended") for e in head.history)
     if head.status == "adopted" and not decided:
         yield Finding("adoption-undated", ("plan", "status"))
 

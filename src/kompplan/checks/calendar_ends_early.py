@@ -2,7 +2,7 @@
 
 Told where at least ten rows come at intervals through the year, and then eight weeks or more follow
 without one, more than between any two rows before. July is not counted. A long period counts where
-it begins.
+it begins; but where one of weeks or months runs to the end of the year, so does the plan.
 
 Example:
     plan: {year: 2020/2021}   # rows from August on, and the last one on 22 April
@@ -40,7 +40,7 @@ def find(context: CheckContext) -> Iterator[Finding]:
     end = min(period.end, date(period.end.year, 6, 30)) if period.end.month == 7 else period.end
     rows = sorted(_starts(context), key=lambda row: row[0])
     rows = [row for row in rows if period.start <= row[0] <= end]
-    if len(rows) < _FEWEST_ROWS:
+    if len(rows) < _FEWEST_ROWS or any(_runs_until(entry, end) for _, entry in rows):
         return
     gaps = [later[0] - earlier[0] for earlier, later in pairwise(rows)]
     last, entry = rows[-1]
@@ -52,6 +52,11 @@ def find(context: CheckContext) -> Iterator[Finding]:
             "year": period.text,
         }
         yield Finding("calendar-ends-early", entry.path, values)
+
+
+def _runs_until(entry: Entry, end: date) -> bool:
+    intervals = entry.when.intervals if entry.when else ()
+    return any(span.end is not None and span.end >= end for span in intervals)
 
 
 def _starts(context: CheckContext) -> Iterator[tuple[date, Entry]]:

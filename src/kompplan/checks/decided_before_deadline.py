@@ -24,12 +24,13 @@ if TYPE_CHECKING:
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every adoption before the deadline of a hearing that no later decision follows."""
     history = context.plan.head.history
-    decisions = [e.date for e in history if e.event in ("adopted", "amended")]
+    deadlines = [e.deadline for e in history if e.deadline and (e.date or e.deadline) <= e.deadline]
+    decisions = [e.date for e in history if e.date and e.event in ("adopted", "amended")]
     for place, event in enumerate(history):
-        deadlines = [e.deadline for e in history if e.deadline and e.date <= e.deadline]
+        if event.event != "adopted" or event.date is None:
+            continue
         late = [day for day in deadlines if event.date < day]
-        is_confirmed = any(day >= max(late) for day in decisions) if late else True
-        if event.event == "adopted" and not is_confirmed:
+        if late and not any(day >= max(late) for day in decisions):
             values = {"date": event.date, "deadline": max(late)}
             yield Finding("decided-before-deadline", ("plan", "history", place), values)
 

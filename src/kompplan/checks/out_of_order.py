@@ -2,7 +2,8 @@
 
 Inside one section rows that name days are compared with each other, and rows of whole weeks with
 each other: a week may stand above or below a day. Months, and times told from other rows, are not
-compared. Instances for different regions may stand region by region. A row that is out of place is
+compared. Instances for different regions may stand region by region, and instances of one activity
+in the order of the alphabet or of the file that declares the regions. A row that is out of place is
 told once, however many rows it has passed.
 
 Example:
@@ -16,6 +17,7 @@ Instead:
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING, TypeAlias
 
 from kompplan.checks.core.dated import names_days, spoken
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from kompplan.checks.core.context import CheckContext
+    from kompplan.model import Plan
     from kompplan.schedule import Entry
 
 
@@ -38,6 +41,7 @@ class _Row(Value):
         entry: The row.
         start: Its first day.
         end: Its last day.
+        instance_of: Id of the activity it is an instance of; empty for any other row.
         instance_for: Whom it is an instance for; empty for any other row.
         is_week: Whether it names a week and no days.
     """
@@ -45,6 +49,7 @@ class _Row(Value):
     entry: Entry
     start: date
     end: date
+    instance_of: str
     instance_for: tuple[str, ...]
     is_week: bool
 
@@ -57,12 +62,13 @@ def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every row that starts before one above it."""
     for rows in _rows_by_section(context).values():
         above: dict[str, list[_Row]] = {}
-        for row, later in _misplaced_of_each_kind(rows):
+        for row, later in _misplaced_of_each_kind(rows, context.plan):
             above.setdefault(row.entry.activity, []).append(later)
         for row in rows:
             if row.entry.activity in above:
                 later_rows = above[row.entry.activity]
-                related = tuple(Related(later.entry.path, "other-row") for later in later_rows)
+                paths = dict.fromkeys(later.entry.path for later in later_rows)
+                related = tuple(Related(path, "other-row") for path in paths)
                 values = _values(row, later_rows[-1])
                 yield Finding("out-of-order", row.entry.path, values, related=related)
 
@@ -87,19 +93,20 @@ def _rows_by_section(context: CheckContext) -> dict[str | None, list[_Row]]:
             continue
         if when.start and when.end:
             instance_for = activity.for_ if activity.instance_of else ()
-            row = _Row(entry, when.start, when.end, instance_for, is_week)
+            general = activity.instance_of or ""
+            row = _Row(entry, when.start, when.end, general, instance_for, is_week)
             found.setdefault(activity.section, []).append(row)
     return found
 
 
-def _misplaced_of_each_kind(rows: list[_Row]) -> Pairs:
+def _misplaced_of_each_kind(rows: list[_Row], plan: Plan) -> Pairs:
     """Return the days out of place among days, and the weeks among weeks."""
     kinds = ([row for row in rows if row.is_week is kind] for kind in (False, True))
-    return [pair for members in kinds for pair in _misplaced(members)]
+    return [pair for members in kinds for pair in _misplaced(members, plan)]
 
 
-def _misplaced(rows: list[_Row]) -> Pairs:
-    """Return the rows out of place: among instances for the same, then across."""
+def _misplaced(rows: list[_Row], plan: Plan) -> Pairs:
+    """Return the rows out of place: among instances for the same, in a list of them, across."""
     series: dict[tuple[str, ...], list[_Row]] = {}
     for row in rows:
         series.setdefault(row.instance_for, []).append(row)
@@ -109,7 +116,28 @@ def _misplaced(rows: list[_Row]) -> Pairs:
         kept = longest_ordered([row.start for row in members])
         ordered |= {members[place].entry.activity for place in kept}
         pairs += _out_of_place(members, set(kept))
+    pairs += _in_lists(rows, plan)
     return pairs + _across([row for row in rows if row.entry.activity in ordered])
+
+
+def _in_lists(rows: list[_Row], plan: Plan) -> Pairs:
+    """Return the instances out of place among those of one activity that follow each other."""
+    pairs: Pairs = []
+    for general, group in groupby(rows, key=lambda row: row.instance_of):
+        listed = list(group)
+        if general and not _is_by_party(listed, plan):
+            kept = longest_ordered([row.start for row in listed])
+            pairs += _out_of_place(listed, set(kept))
+    return pairs
+
+
+def _is_by_party(rows: list[_Row], plan: Plan) -> bool:
+    """Tell whether rows follow the names of those they are for, or the file that declares them."""
+    declared = [*plan.actors, *plan.regions, *plan.municipalities, *plan.units, *plan.cohorts]
+    rank = {id_: place for place, id_ in enumerate(declared)}
+    names = [[plan.party_name(id_) for id_ in row.instance_for] for row in rows]
+    ranks = [[rank.get(id_, 0) for id_ in row.instance_for] for row in rows]
+    return names == sorted(names) or ranks == sorted(ranks)
 
 
 def _out_of_place(rows: list[_Row], kept: set[int]) -> Pairs:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every dated chapter that was last changed before the plan was last amended."""
     history = context.plan.head.history
-    changed = max((e.date for e in history if e.event == "amended"), default=None)
+    changed = max((e.date for e in history if e.date and e.event == "amended"), default=None)
     for id_, chapter in context.plan.chapters.items():
         if chapter.updated and changed and chapter.updated < changed:
             values = {"title": chapter.title, "date": chapter.updated, "amended": changed}

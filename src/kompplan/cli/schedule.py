@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kompplan.locales import Locale
-    from kompplan.model import Activity, Plan
+    from kompplan.model import Plan
+    from kompplan.model.activities import Participant
 
 _COLUMNS = (
     "plan", "activity", "part", "title", "section", "written", "resolved", "start", "end",
@@ -99,15 +100,15 @@ def _as_json(plan: Plan, row: Selected) -> dict[str, Any]:
         "written": entry.expression.text if entry.expression else None,
         **time_as_json(entry.when),
         "responsible": list(activity.responsible) if activity else [],
-        "participants": _participants(activity) if activity else [],
-        "target_group": list(activity.target_group) if activity else [],
+        "participants": _ids(activity.participants) if activity else [],
+        "target_group": _ids(activity.target_group) if activity else [],
         "scheme": plan.scheme_of(activity) if activity else None,
         "derivation": derivation(entry.when),
     }
 
 
-def _participants(activity: Activity) -> list[str]:
-    return [f"{p.who}?" if p.uncertain else p.who for p in activity.participants]
+def _ids(parties: tuple[Participant, ...]) -> list[str]:
+    return [f"{p.who}?" if p.uncertain else p.who for p in parties]
 
 
 def _cells(part: _Part, row: Selected) -> list[str]:

@@ -5,7 +5,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
-from kompplan.model.base import PlanModel, Ref
+from kompplan.model.base import Later, PlanModel, Ref
+from kompplan.model.chapters import Resource, all_titled
 from kompplan.model.roles import Size
 from kompplan.model.values import (
     ActivityRefs,
@@ -31,15 +32,17 @@ class Section(PlanModel):
         title: The heading.
         when: The time it covers; gives its rows their year.
         sections: Headings inside it, by id: a term holds months.
+        caveats: Reservations that hold for all its rows.
     """
 
     title: Title
     when: Time | None = None
     sections: dict[Id, "Section"] = {}
+    caveats: Lines = ()
 
 
 class Participant(PlanModel):
-    """Somebody who takes part.
+    """Somebody who takes part, or whom something is for.
 
     Attributes:
         who: Id of an actor, a municipality or a region.
@@ -142,12 +145,16 @@ class Part(PlanModel):
         when: Its own time; absent when only the activity has one.
         duration: How long it takes, where that is written too.
         points: What it consists of.
+        responsible: Ids of those who answer for it, where the activity has others too.
+        target_group: Who it is for, where the activity is for others too.
     """
 
     title: Title
     when: Time | None = None
     duration: Duration | None = None
     points: Lines = ()
+    responsible: PartyRefs = ()
+    target_group: Annotated[tuple[Participant, ...], BeforeValidator(_participants)] = ()
 
 
 class Deadline(PlanModel):
@@ -177,11 +184,12 @@ class Activity(PlanModel):
         mode: How people meet.
         venue: Where.
         link: Where a digital meeting is held.
+        resources: What it uses: a book, slides.
         speaker: Who speaks, as a role.
         participants: Who takes part.
         capacity: How many may come.
         responsible: Ids of those who answer for it.
-        target_group: Ids of those it is for.
+        target_group: Who it is for.
         scheme: Id of the grant scheme it belongs to.
         group: Id of its colour code in the legend, which implies the scheme.
         measure: Id of the measure that pays for it.
@@ -218,11 +226,12 @@ class Activity(PlanModel):
     mode: Literal["digital", "physical", "hybrid"] | None = None
     venue: Line = ""
     link: Link = ""
+    resources: Annotated[tuple[Resource, ...], Later(), BeforeValidator(all_titled)] = ()
     speaker: Line = ""
     participants: Annotated[tuple[Participant, ...], BeforeValidator(_participants)] = ()
     capacity: tuple[Size, ...] = ()
     responsible: PartyRefs = ()
-    target_group: PartyRefs = ()
+    target_group: Annotated[tuple[Participant, ...], BeforeValidator(_participants)] = ()
     scheme: Annotated[str, Ref("scheme")] | None = None
     group: Annotated[str, Ref("group")] | None = None
     measure: Annotated[str, Ref("measure")] | None = None

@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import BeforeValidator
 
 from kompplan.model.base import PlanModel
-from kompplan.model.values import Id, IsoDate, Line, Lines, Link, Prose, Title
+from kompplan.model.values import Id, IsoDate, Line, Lines, Link, Prose, Time, Title
 
 
 class Resource(PlanModel):
@@ -14,11 +14,13 @@ class Resource(PlanModel):
     Attributes:
         title: What it is; a text alone stands for its title.
         link: Where it is found.
+        dated: The day it is dated, as written.
         note: A remark.
     """
 
     title: Title
     link: Link = ""
+    dated: Time | None = None
     note: Line = ""
 
 

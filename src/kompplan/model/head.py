@@ -2,13 +2,16 @@
 
 from typing import Annotated, Literal, TypeAlias
 
-from kompplan.model.base import PlanModel, Ref
+from pydantic import BeforeValidator
+
+from kompplan.model.base import Later, PlanModel, Ref
+from kompplan.model.chapters import Resource, all_titled
 from kompplan.model.values import Count, Id, IsoDate, Line, Lines, Period, Prose, Title
 
 PlanKind: TypeAlias = Literal[
     "action-plan", "project-plan", "development-plan", "needs-notification"
 ]
-Status: TypeAlias = Literal["draft", "hearing", "adopted", "superseded"]
+Status: TypeAlias = Literal["draft", "hearing", "adopted", "in-use", "superseded"]
 Column: TypeAlias = Literal["when", "week", "time", "what", "who", "responsible", "target_group"]
 Colour: TypeAlias = Literal["green", "blue", "amber", "violet", "red", "teal", "grey"]
 
@@ -17,14 +20,14 @@ class Event(PlanModel):
     """One step in the life of the plan.
 
     Attributes:
-        date: The day it happened.
+        date: The day it happened; absent where the document does not say.
         event: What happened.
         by: Who did it, in running text.
         note: What else is to be said of it.
         deadline: Of a hearing: the last day for answers.
     """
 
-    date: IsoDate
+    date: IsoDate | None = None
     event: Literal["drafted", "hearing", "adopted", "amended", "superseded"]
     by: Line = ""
     note: Line = ""
@@ -64,6 +67,7 @@ class PlanHead(PlanModel):
         status: Where it stands.
         history: Its life so far, oldest first.
         purpose: What it is for.
+        based_on: What it builds on: a project description, earlier plans.
         about: Introductory paragraphs.
         legend: Colour codes by id, in the document's order.
         caveats: Reservations that hold for the whole plan.
@@ -85,6 +89,7 @@ class PlanHead(PlanModel):
     status: Status = "draft"
     history: tuple[Event, ...] = ()
     purpose: Prose = ""
+    based_on: Annotated[tuple[Resource, ...], Later(), BeforeValidator(all_titled)] = ()
     about: tuple[Prose, ...] = ()
     legend: dict[Id, LegendGroup] = {}
     caveats: Lines = ()

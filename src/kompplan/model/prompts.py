@@ -8,30 +8,30 @@ from __future__ import annotations
 
 import re
 
-_WHAT = (
-    r"(?:(?:en|ein|et|eit|a|an) )?"
+_CLICK = re.compile(
+    r"(?:klikk +eller +trykk|klikk|trykk|click +or +tap|click)(?: +her| +here)?"
+    r" +(?:for +å +(?:skrive +inn|angi|leggje +inn|legge +inn|velge|velje)"
+    r"|to +(?:enter|add|choose))"
+    r" +(?:(?:en|ein|et|eit|a|an) +)?"
+    r"(?:teksten|tekst|dato|navn|namn|tall|tal|beløp|element|text|date|name|number|amount|item)\b\.?",
+    re.IGNORECASE,
+)
+_CHOOSE_OR_TYPE = re.compile(
+    r"(?:(?:velg +et|vel +eit) +element|(?:velg +en|vel +ein) +dato|choose +an +item"
+    r"|(?:skriv +inn|sett +inn|fyll +inn|enter) +(?:(?:en|ein|et|eit|a|an) +)?"
     r"(?:teksten|tekst|dato|navn|namn|tall|tal|beløp|element|text|date|name|number|amount|item)"
+    r"(?: +(?:her|here))?)\.?",
+    re.IGNORECASE,
 )
-_CLICK = (
-    r"(?:(?:klikk eller trykk|klikk|trykk)(?: her)?"
-    r" for å (?:skrive inn|angi|leggje inn|legge inn|velge|velje)"
-    rf"|(?:click or tap|click)(?: here)? to (?:enter|add|choose)) {_WHAT}\b\.?"
-).replace(" ", r"\s+")
-_CHOOSE = r"(?:velg et element|vel eit element|velg en dato|vel ein dato|choose an item)\.?"
-_TYPE = rf"(?:skriv inn|sett inn|fyll inn|enter) {_WHAT}(?: (?:her|here))?\.?"
-_IN_BRACKETS = r"[\[<](?:sett|skriv|fyll|før|legg) inn\b[^\]>\n]*[\]>]"
-_NOT_YET = r"(?:TBA|TBD|T\.B\.A\.|T\.B\.D\.)"
-_CROSSES = r"(?<![\w-])(?:XX+|xx[./]xx(?:[./](?:xx|xxxx|\d{2,4}))?)(?![\w-])"
-
-_WHOLE = re.compile(f"(?:{_CLICK}|{_CHOOSE}|{_TYPE}|{_IN_BRACKETS})", re.IGNORECASE)
-_NOT_YET_WHOLE = re.compile(rf"{_NOT_YET}|{_CROSSES}")
-_WITHIN = re.compile(
-    rf"{_CLICK}|{_IN_BRACKETS}|lorem ipsum[^.\n]*\.?|^(?:{_CHOOSE}|{_TYPE})$",
-    re.IGNORECASE | re.MULTILINE,
+_IN_BRACKETS = re.compile(r"[\[<](?:sett|skriv|fyll|før|legg) inn\b[^\]>\n]*[\]>]", re.IGNORECASE)
+_FILLER = re.compile(r"lorem ipsum[^.\n]*\.?", re.IGNORECASE)
+_NOT_YET = re.compile(r"TBA|TBD|T\.B\.A\.|T\.B\.D\.")
+_CROSSES = re.compile(
+    r"(?<![Kk]apittel )(?<![Kk]ap\. )(?<![Dd]el )(?<![Bb]ind )"
+    r"(?<![\w-])(?:XX+|xx[./]xx(?:[./](?:xx|xxxx|[0-9]{2,4}))?)(?![\w-])"
 )
-_CROSSES_WITHIN = re.compile(
-    rf"(?<!(?i:kapittel) )(?<!(?i:kap\.) )(?<!(?i:del) )(?<!(?i:bind) ){_CROSSES}"
-)
+_ANYWHERE = (_CLICK, _IN_BRACKETS, _FILLER, _CROSSES)
+_LINE = re.compile(r"[^\n]+")
 
 _SIGNS = (
     "klikk", "trykk", "click", "t element", "n dato", "choose", "inn ",
@@ -45,17 +45,24 @@ def is_prompt(text: str) -> bool:
     if not _is_suspect(text):
         return False
     bare = " ".join(text.split())
-    return bool(_WHOLE.fullmatch(bare) or _NOT_YET_WHOLE.fullmatch(bare))
+    whole = (_CLICK, _CHOOSE_OR_TYPE, _IN_BRACKETS, _NOT_YET, _CROSSES)
+    return any(pattern.fullmatch(bare) for pattern in whole)
 
 
 def find_prompt(text: str) -> tuple[int, int] | None:
-    """Return where the first prompt in a text begins and ends; None when there is none."""
+    """Return where the first prompt in a text begins and ends; None when there is none.
+
+    What is only a prompt when nothing stands beside it counts where it fills a line.
+    """
     if not _is_suspect(text):
         return None
     if is_prompt(text):
         return (0, len(text))
-    found = _WITHIN.search(text) or _CROSSES_WITHIN.search(text)
-    return found.span() if found else None
+    flat = text.replace("\n", " ")
+    spans = [found.span() for p in _ANYWHERE if (found := p.search(flat))]
+    lines = (line for line in _LINE.finditer(text) if _CHOOSE_OR_TYPE.fullmatch(line[0].strip()))
+    spans += [line.span() for line in lines]
+    return min(spans, default=None)
 
 
 def _is_suspect(text: str) -> bool:

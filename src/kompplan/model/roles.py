@@ -5,7 +5,7 @@ from typing import Annotated
 from pydantic import BeforeValidator
 
 from kompplan.model.base import PlanModel
-from kompplan.model.values import Count, Id, Line, Lines, PartyRefs, Time, Title
+from kompplan.model.values import Count, Duration, Id, Line, Lines, PartyRefs, Time, Title
 
 
 class Size(PlanModel):
@@ -16,12 +16,14 @@ class Size(PlanModel):
         max: At most so many.
         of: What is counted, such as «deltakere».
         per: In what, such as «læringsgruppe» or «barnehage».
+        note: When that holds, or another remark.
     """
 
     min: Count | None = None
     max: Count | None = None
     of: Line = ""
     per: Line = ""
+    note: Line = ""
 
 
 class Duty(PlanModel):
@@ -38,7 +40,7 @@ class Duty(PlanModel):
 
     text: Title
     when: Time | None = None
-    duration: Time | None = None
+    duration: Duration | None = None
     size: Size | None = None
     note: Line = ""
     open: Lines = ()

@@ -58,11 +58,13 @@ class Region(PlanModel):
     Attributes:
         name: As readers know it.
         municipalities: Ids, in the order they are listed in documents.
+        regions: Ids of the regions it consists of, in the same order.
         names: Its name in further languages, by language code.
     """
 
     name: Title
     municipalities: tuple[Annotated[str, Ref("municipality")], ...] = ()
+    regions: tuple[Annotated[str, Ref("region")], ...] = ()
     names: dict[str, Line] = {}
 
 
@@ -161,6 +163,7 @@ class Package(PlanModel):
         link: Where it is found.
         audience: Ids of those who work through it.
         unit_of_work: What one module is, such as «ett møte og mellomarbeid».
+        when: The period it is worked with as a whole.
         modules: Its modules by id or number, in order.
         parts: How the modules are divided, by id.
         open: Known gaps.
@@ -171,6 +174,7 @@ class Package(PlanModel):
     link: Link = ""
     audience: PartyRefs = ()
     unit_of_work: Line = ""
+    when: Time | None = None
     modules: dict[Id, PackageModule] = {}
     parts: dict[Id, PackagePart] = {}
     open: Lines = ()

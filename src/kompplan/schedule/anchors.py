@@ -12,12 +12,18 @@ if TYPE_CHECKING:
     from kompplan.model import Activity
 
 
+_WORK_ON = (
+    "arbeidet med ", "arbeid med ", "gjennomføringen av ", "gjennomføringa av ",
+    "gjennomføring av ", "the work on ", "work on ", "completion of ",
+)  # fmt: skip
+
+
 class AnchorIndex:
     """Finds activities by what people call them.
 
     The search goes by id, by exact title, then by the start of a title followed by a blank or a
-    sign («workshop 1» in «Workshop 1 for Nord-Østerdalen»). An activity that has dated instances
-    is never the anchor itself; its instances are.
+    sign («workshop 1» in «Workshop 1 for Nord-Østerdalen»); at last for what is worked on. An
+    activity that has dated instances is never the anchor itself; its instances are.
     """
 
     def __init__(self, activities: Mapping[str, Activity]) -> None:
@@ -36,12 +42,16 @@ class AnchorIndex:
             asking: Id of the activity whose time is told from it; never an answer itself.
         """
         row = self._activities[asking]
-        named = [row.anchor] if row.anchor else self._by_name(_key(text), asking)
+        named = [row.anchor] if row.anchor else self._by_name(text, asking)
         found = [id_ for name in named for id_ in self._instances.get(name, [name])]
         known = [id_ for id_ in dict.fromkeys(found) if id_ in self._activities and id_ != asking]
         return tuple(self._for_same(known, row) or known)
 
-    def _by_name(self, wanted: str, asking: str) -> list[str]:
+    def _by_name(self, text: str, asking: str) -> list[str]:
+        names = (self._by_one_name(_key(name), asking) for name in names_in(text))
+        return next((found for found in names if found), [])
+
+    def _by_one_name(self, wanted: str, asking: str) -> list[str]:
         by_id = wanted.replace(" ", "-")
         if by_id in self._activities:
             return [by_id]
@@ -56,6 +66,12 @@ class AnchorIndex:
         """A row for one region is told from that region's instance."""
         wanted = set(row.for_)
         return [id_ for id_ in found if wanted & set(self._activities[id_].for_)]
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """Return what an anchor may name: its whole text, then what «arbeidet med …» is work on."""
+    folded = text.casefold()
+    return text, *(text[len(words) :] for words in _WORK_ON if folded.startswith(words))
 
 
 def resolving_order(

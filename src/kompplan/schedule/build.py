@@ -132,6 +132,7 @@ class _Builder:
     def _anchor_date(self, id_: str) -> AnchorDate:
         row, when = self.plan.activities[id_], self.resolved.get(id_)
         names = [self.plan.party_name(party) for party in row.for_]
+        names = [name for name in names if name not in row.title]
         label = f"{row.title} ({', '.join(names)})" if names else row.title
         if when is None:
             return AnchorDate(label, None, None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kompplan.schedule.anchors import names_in
 from kompplan.time_expressions import AnchorDate, read_count
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def module_dates(
     for id_ in own:
         package = plan.packages[id_]
         for key, module in package.modules.items():
-            if _is_named(text, key, module.title):
+            if any(_is_named(name, key, module.title) for name in names_in(text)):
                 when = next(_times(plan, (id_, key), resolved), None)
                 label = f"{package.title}, modul {key}"
                 found.append(_anchor(label, when))

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from kompplan.diagnostics import KeyPath
-    from kompplan.model import Plan
+    from kompplan.model import Activity, Chapter, Plan, Resource, Strategy, Theme
     from kompplan.time_expressions import TimeExpression
 
 
@@ -44,13 +44,13 @@ _Found = tuple["KeyPath", str, str, "TimeExpression | None"]
 
 
 def _all(plan: Plan) -> Iterator[_Found]:
+    for path, resources in _resources(plan):
+        for place, source in enumerate(resources):
+            yield (*path, place, "dated"), f"{path[-1]}/{place + 1}", source.title, source.dated
+    for id_, attachment in plan.attachments.items():
+        yield ("attachments", id_, "dated"), "dated", attachment.title, attachment.dated
     yield from _of_packages(plan)
-    for id_, cohort in plan.cohorts.items():
-        yield ("cohorts", id_, "period"), "period", cohort.name, cohort.period
-    for id_, theme in plan.themes.items():
-        yield ("themes", id_, "period"), "period", theme.title, theme.period
-    for id_, strategy in plan.strategies.items():
-        yield ("strategies", id_, "period"), "period", strategy.title, strategy.period
+    yield from _periods(plan)
     for id_, role in plan.roles.items():
         for key, duty in role.duties.items():
             path = ("roles", id_, "duties", key, "when")
@@ -63,8 +63,32 @@ def _all(plan: Plan) -> Iterator[_Found]:
         yield ("local_plans", "reporting"), "reporting", plan.head.title, reporting
 
 
+def _resources(plan: Plan) -> Iterator[tuple[KeyPath, Iterable[Resource]]]:
+    yield ("plan", "based_on"), plan.head.based_on
+    parts: tuple[tuple[str, Mapping[str, Activity | Chapter | Theme | Strategy]], ...] = (
+        ("activities", plan.activities),
+        ("chapters", plan.chapters),
+        ("themes", plan.themes),
+        ("strategies", plan.strategies),
+    )
+    for key, named in parts:
+        for id_, part in named.items():
+            if part.resources:
+                yield (key, id_, "resources"), part.resources
+
+
+def _periods(plan: Plan) -> Iterator[_Found]:
+    for id_, cohort in plan.cohorts.items():
+        yield ("cohorts", id_, "period"), "period", cohort.name, cohort.period
+    for id_, theme in plan.themes.items():
+        yield ("themes", id_, "period"), "period", theme.title, theme.period
+    for id_, strategy in plan.strategies.items():
+        yield ("strategies", id_, "period"), "period", strategy.title, strategy.period
+
+
 def _of_packages(plan: Plan) -> Iterator[_Found]:
     for id_, package in plan.packages.items():
+        yield ("packages", id_, "when"), "when", package.title, package.when
         for key, module in package.modules.items():
             path = ("packages", id_, "modules", key, "when")
             yield path, f"modules/{key}", module.title, module.when

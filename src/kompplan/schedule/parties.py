@@ -21,7 +21,7 @@ class Parties:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._among: dict[str, list[str]] = {
-            **{id_: [*region.municipalities] for id_, region in plan.regions.items()},
+            **{id_: [*part.municipalities, *part.regions] for id_, part in plan.regions.items()},
             **{id_: [*actor.members] for id_, actor in plan.actors.items()},
         }
         self._among |= {id_: [*cohort.units] for id_, cohort in plan.cohorts.items()}
@@ -77,11 +77,14 @@ class Parties:
             return None
         general = self._plan.activities.get(activity.instance_of or "")
         participants = activity.participants or (general.participants if general else ())
-        sure = [p.who for p in participants if not p.uncertain]
+        named = [*participants, *activity.target_group]
+        named += [party for part in activity.parts for party in part.target_group]
+        sure = [*(p.who for p in named if not p.uncertain), *activity.responsible, *held_for]
         sure += [who for visit in activity.visits for who in (visit.guest, visit.host) if who]
-        if self._meets((*sure, *activity.responsible, *activity.target_group, *held_for), id_):
+        sure += [who for part in activity.parts for who in part.responsible]
+        if self._meets(sure, id_):
             return "sure"
-        return "uncertain" if self._meets([p.who for p in participants], id_) else None
+        return "uncertain" if self._meets([p.who for p in named], id_) else None
 
     def is_meant_by(self, path: KeyPath, id_: str) -> bool:
         """Return whether a time that belongs to no activity concerns somebody.

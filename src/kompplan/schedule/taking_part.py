@@ -50,9 +50,11 @@ def taking_part(plan: Plan, activity: Activity | None) -> TakingPart:
 def municipalities_in(plan: Plan, places: Iterable[str]) -> tuple[str, ...]:
     """Return the municipalities of some municipalities, regions and units, each once."""
     found: dict[str, None] = {}
-    for id_ in places:
+    waiting = list(dict.fromkeys(places))
+    for id_ in waiting:
         if id_ in plan.regions:
             found |= dict.fromkeys(plan.regions[id_].municipalities)
+            waiting += [inner for inner in plan.regions[id_].regions if inner not in waiting]
         elif id_ in plan.units:
             found[plan.units[id_].municipality or ""] = None
         else:
@@ -63,8 +65,8 @@ def municipalities_in(plan: Plan, places: Iterable[str]) -> tuple[str, ...]:
 def _people(plan: Plan, activity: Activity | None) -> tuple[str, ...]:
     if activity is None:
         return ()
-    sure = (person.who for person in activity.participants if not person.uncertain)
-    people = (*sure, *activity.target_group)
+    named = (*activity.participants, *activity.target_group)
+    people = tuple(person.who for person in named if not person.uncertain)
     general = plan.activities.get(activity.instance_of) if activity.instance_of else None
     if people or general is None or general.instance_of:
         return people

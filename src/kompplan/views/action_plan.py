@@ -15,7 +15,9 @@ from kompplan.views.core.table import (
     Phrase,
     Row,
     RowGroup,
+    Source,
     WeekLink,
+    Work,
 )
 from kompplan.views.core.view import View
 from kompplan.views.core.weeks import week_numbers
@@ -24,8 +26,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from kompplan.model import Activity, Plan, Section
+    from kompplan.model.activities import AgendaSlot, Part, Participant
     from kompplan.model.head import Event
+    from kompplan.model.roles import Size
     from kompplan.schedule import Entry, Schedule
+    from kompplan.time_expressions import PlanPeriod
 
 
 def build_page(plan: Plan, schedule: Schedule, findings: FindingCount) -> Page:
@@ -38,12 +43,11 @@ def build_page(plan: Plan, schedule: Schedule, findings: FindingCount) -> Page:
     """
     rows = _rows_by_section(plan, schedule)
     head = plan.head
-    year = head.year.text
     return Page(
         id=head.id,
         title=head.title,
         language=head.language,
-        year="" if year in head.title else year,
+        year="" if _is_said(head.year, head.title) else head.year.text,
         kind=Phrase(f"kind-{head.kind}"),
         region=plan.party_name(head.region) if head.region else "",
         status=Phrase(f"status-{head.status}"),
@@ -57,6 +61,11 @@ def build_page(plan: Plan, schedule: Schedule, findings: FindingCount) -> Page:
         open_rows=sum(bool(row.open) for group in rows.values() for row in group),
         findings=findings,
     )
+
+
+def _is_said(year: PlanPeriod, title: str) -> bool:
+    """Tell whether a title names the plan year, as written or each of its years."""
+    return year.text in title or all(str(number) in title for number in year.years)
 
 
 def _event(event: Event) -> Phrase:
@@ -88,7 +97,8 @@ def _groups(
     for id_, section in sections.items():
         inner = tuple(_groups(section.sections, rows, level + 1))
         own = rows.get(id_, ())
-        yield RowGroup(id_, section.title, level, own, tuple(_weeks(own)), inner)
+        weeks = tuple(_weeks(own))
+        yield RowGroup(id_, section.title, level, own, weeks, inner, section.caveats)
 
 
 def _weeks(rows: tuple[Row, ...]) -> Iterator[WeekLink]:
@@ -109,18 +119,18 @@ def _row(plan: Plan, id_: str, activity: Activity, entries: Mapping[str | None, 
         moment=_row_moment(plan, activity, own),
         title=activity.title,
         text=activity.text,
+        points=activity.points,
         label=Label(group.title, group.colour) if group else _scheme_label(plan, activity),
         facts=tuple(_facts(plan, activity)),
         link=activity.link,
-        agenda=_details(entries, "agenda", (slot.points for slot in activity.agenda)),
-        parts=_details(entries, "parts", (part.points for part in activity.parts)),
-        deadlines=_details(entries, "deadlines", (() for _ in activity.deadlines)),
-        preparation=activity.preparation,
-        participants=tuple(
-            Person(plan.party_name(p.who), p.uncertain, p.note) for p in activity.participants
-        ),
-        responsible=_persons(plan, activity.responsible),
-        target_group=_persons(plan, activity.target_group),
+        agenda=tuple(_details(plan, entries, "agenda", activity.agenda)),
+        parts=tuple(_details(plan, entries, "parts", activity.parts)),
+        deadlines=tuple(_deadlines(entries)),
+        work=tuple(_work(activity)),
+        resources=tuple(Source(r.title, r.link, r.note) for r in activity.resources),
+        participants=_parties(plan, activity.participants),
+        responsible=tuple(Person(plan.party_name(id_)) for id_ in activity.responsible),
+        target_group=_parties(plan, activity.target_group),
         open=activity.open,
         caveats=activity.caveats,
         unread=own.expression is not None and own.when is None,
@@ -133,8 +143,14 @@ def _scheme_label(plan: Plan, activity: Activity) -> Label | None:
     return Label(scheme.short or scheme.name, "grey") if scheme else None
 
 
-def _persons(plan: Plan, ids: Iterable[str]) -> tuple[Person, ...]:
-    return tuple(Person(plan.party_name(id_)) for id_ in ids)
+def _parties(plan: Plan, parties: Iterable[Participant]) -> tuple[Person, ...]:
+    return tuple(Person(plan.party_name(p.who), p.uncertain, p.note) for p in parties)
+
+
+def _work(activity: Activity) -> Iterator[Work]:
+    for heading in ("preparation", "interim_work", "follow_up"):
+        if points := getattr(activity, heading):
+            yield Work(heading.replace("_", "-"), points)
 
 
 def _row_moment(plan: Plan, activity: Activity, entry: Entry) -> Moment:
@@ -158,31 +174,64 @@ def _moment(entry: Entry) -> Moment | None:
 
 
 def _details(
-    entries: Mapping[str | None, Entry], kind: str, points: Iterable[tuple[str, ...]]
-) -> tuple[Detail, ...]:
-    if len(entries) == 1:
-        return ()
-    own = [entry for part, entry in entries.items() if part and part.startswith(f"{kind}/")]
-    return tuple(
-        Detail(entry.title, _moment(entry), listed)
-        for entry, listed in zip(own, points, strict=True)
-    )
+    plan: Plan,
+    entries: Mapping[str | None, Entry],
+    kind: str,
+    parts: Iterable[AgendaSlot | Part],
+) -> Iterator[Detail]:
+    for place, part in enumerate(parts):
+        moment = _moment(entries[f"{kind}/{place + 1}"])
+        yield Detail(part.title, moment, part.points, tuple(_part_facts(plan, part)))
+
+
+def _deadlines(entries: Mapping[str | None, Entry]) -> Iterator[Detail]:
+    for part, entry in entries.items():
+        if part and part.startswith("deadlines/"):
+            yield Detail(entry.title, _moment(entry))
+
+
+def _part_facts(plan: Plan, part: AgendaSlot | Part) -> Iterator[Phrase]:
+    if part.duration:
+        yield Phrase("duration", {"duration": part.duration.text})
+    responsible = [plan.party_name(id_) for id_ in getattr(part, "responsible", ())]
+    if responsible:
+        yield Phrase("responsible", {"responsible": responsible})
+    parties = getattr(part, "target_group", ())
+    if parties:
+        names = [f"{plan.party_name(p.who)}{'?' if p.uncertain else ''}" for p in parties]
+        yield Phrase("target-group", {"target_group": names})
 
 
 def _facts(plan: Plan, activity: Activity) -> Iterator[Phrase]:
-    if activity.for_:
-        yield Phrase("for", {"for": [plan.party_name(id_) for id_ in activity.for_]})
+    names = [plan.party_name(id_) for id_ in activity.for_]
+    if any(name not in activity.title for name in names):
+        yield Phrase("for", {"for": names})
     if activity.mode:
         yield Phrase(f"mode-{activity.mode}")
     if activity.venue:
         yield Phrase("venue", {"place": activity.venue})
+    if activity.duration:
+        yield Phrase("duration", {"duration": activity.duration.text})
+    if activity.speaker:
+        yield Phrase("speaker", {"speaker": activity.speaker})
+    yield from (_capacity(size) for size in activity.capacity)
     if activity.rounds:
         is_local = all(id_ in plan.municipalities for id_ in activity.rounds.for_)
         key = "rounds-per-municipality" if is_local else "rounds-each"
         yield Phrase(key, {"duration": activity.rounds.duration})
     if units := activity.units:
         yield Phrase("units", {"count": units.count, "unit": units.of, "groups": units.groups})
+    for visit in activity.visits:
+        guest, host = (plan.party_name(id_) if id_ else "" for id_ in (visit.guest, visit.host))
+        yield Phrase("visit", {"guest": guest, "host": host, "note": visit.note})
     yield from _package_facts(plan, activity)
+
+
+def _capacity(size: Size) -> Phrase:
+    values: dict[str, object] = {"of": size.of, "per": size.per, "note": size.note}
+    if size.min is not None and size.min == size.max:
+        return Phrase("capacity", {**values, "exactly": size.min})
+    return Phrase("capacity", {**values, "min": size.min, "max": size.max})
 
 
 def _package_facts(plan: Plan, activity: Activity) -> Iterator[Phrase]:
@@ -190,7 +239,9 @@ def _package_facts(plan: Plan, activity: Activity) -> Iterator[Phrase]:
         return
     package = plan.packages.get(activity.package)
     modules = package.modules if package else {}
-    titles = [modules[id_].title if id_ in modules else id_ for id_ in activity.modules]
+    titles = [
+        f"{id_} «{modules[id_].title}»" if id_ in modules else id_ for id_ in activity.modules
+    ]
     title = package.title if package else activity.package
     yield Phrase("package", {"package": title, "modules": titles})
 

@@ -17,9 +17,10 @@ _LAST_DAYS = frozenset({"day", "deadline", "until"})
 
 
 def is_deadline(entry: Entry) -> bool:
-    """Tell whether an entry is a deadline of an activity, or a row that is one itself."""
+    """Tell whether an entry is a deadline of an activity, or a row or a duty that is one itself."""
     is_part = entry.part is not None and entry.part.startswith("deadlines/")
-    return is_part or (entry.part is None and entry.when is not None and entry.when.deadline)
+    may_be_one = entry.part is None or entry.path[0] == "roles"
+    return is_part or (may_be_one and entry.when is not None and entry.when.deadline)
 
 
 def deadlines(context: CheckContext) -> Iterator[tuple[Entry, date]]:
@@ -27,7 +28,7 @@ def deadlines(context: CheckContext) -> Iterator[tuple[Entry, date]]:
 
     «Før» a day names none: the day before is only where it ends.
     """
-    for entry in context.schedule.entries:
+    for entry in (*context.schedule.entries, *context.schedule.others):
         if is_deadline(entry):
             day = last_day(entry)
             if day is not None:

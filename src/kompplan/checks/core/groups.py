@@ -22,10 +22,12 @@ def named_in(plan: Plan, activity: Activity) -> dict[str, None]:
     """Return the ids of all whom an activity reaches in any part, with the members of groups."""
     visits = (id_ for visit in activity.visits for id_ in (visit.guest, visit.host) if id_)
     rounds = activity.rounds.for_ if activity.rounds else ()
+    parties = [*activity.participants, *activity.target_group]
+    parties += [party for part in activity.parts for party in part.target_group]
     named = [
-        *(participant.who for participant in activity.participants),
+        *(party.who for party in parties),
         *activity.responsible,
-        *activity.target_group,
+        *(id_ for part in activity.parts for id_ in part.responsible),
         *activity.for_,
         *rounds,
         *visits,
@@ -53,4 +55,6 @@ def _with_members(plan: Plan, ids: Iterable[str]) -> dict[str, None]:
 def _members(plan: Plan, id_: str) -> tuple[str, ...]:
     if id_ in plan.actors:
         return plan.actors[id_].members
-    return plan.regions[id_].municipalities if id_ in plan.regions else ()
+    if id_ in plan.regions:
+        return (*plan.regions[id_].municipalities, *plan.regions[id_].regions)
+    return ()

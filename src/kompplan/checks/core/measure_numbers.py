@@ -7,9 +7,12 @@ from typing import TypeAlias
 
 Part: TypeAlias = tuple[int, int]
 
-_WORD = r"\b(?:tiltak|measures?)(?: nr\.?| nummer)? "
-_JOINING = r"(?:, | og | eller | & |/|[–-]| [–-] | til | til og med | t\.o\.m\. | and | or | to )"
-_LIST = re.compile(rf"{_WORD}([0-9]{{1,2}}(?:{_JOINING}[0-9]{{1,2}})*)(?![\w%])", re.IGNORECASE)
+_LIST = re.compile(
+    r"\b(?:tiltak|measures?)(?: nr\.?| nummer)? "
+    r"([0-9]{1,2}(?:(?:, | og | eller | & |/|[–-]| [–-] | til | til og med | t\.o\.m\. | and | or "
+    r"| to )[0-9]{1,2})*)(?![\w%])",
+    re.IGNORECASE,
+)
 _NUMBER = re.compile(r"[0-9]+")
 
 # What may follow a number that is the name of a measure: the end, a sign, or a small word. In

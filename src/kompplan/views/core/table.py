@@ -77,11 +77,34 @@ class Person(Value):
 
 
 class Detail(Value):
-    """A line inside a row with a time of its own: an agenda slot, a part, or a deadline."""
+    """A line inside a row with a time of its own: an agenda slot, a part, or a deadline.
+
+    Attributes:
+        title: What happens.
+        moment: When; None where only the row has a time.
+        points: What it consists of.
+        facts: How long it takes, who answers for it, and whom it is for.
+    """
 
     title: str
     moment: Moment | None = None
     points: tuple[str, ...] = ()
+    facts: tuple[Phrase, ...] = ()
+
+
+class Source(Value):
+    """Something to look up: a book, a page; the link is http or https, or empty."""
+
+    title: str
+    link: str = ""
+    note: str = ""
+
+
+class Work(Value):
+    """A list of what participants do before, between or after gatherings; a word heads it."""
+
+    heading: str
+    points: tuple[str, ...]
 
 
 class Row(Value):
@@ -92,13 +115,15 @@ class Row(Value):
         moment: When.
         title: What, in one line.
         text: What, in a few lines; empty when the title says it all.
+        points: What it consists of.
         label: Scheme or legend group; None when the plan does not say.
         facts: Venue, rounds per municipality, numbers of units and groups, and so on.
         link: Where a digital meeting is held; empty when there is none. Only http and https.
         agenda: Clocked slots, in order.
         parts: Sessions in parts.
         deadlines: Deadlines that belong to the activity.
-        preparation: What participants do beforehand.
+        work: What participants do beforehand, between two gatherings, and afterwards.
+        resources: What it uses.
         participants: Who takes part.
         responsible: Who answers for it.
         target_group: Whom it is for.
@@ -111,13 +136,15 @@ class Row(Value):
     moment: Moment
     title: str
     text: str = ""
+    points: tuple[str, ...] = ()
     label: Label | None = None
     facts: tuple[Phrase, ...] = ()
     link: str = ""
     agenda: tuple[Detail, ...] = ()
     parts: tuple[Detail, ...] = ()
     deadlines: tuple[Detail, ...] = ()
-    preparation: tuple[str, ...] = ()
+    work: tuple[Work, ...] = ()
+    resources: tuple[Source, ...] = ()
     participants: tuple[Person, ...] = ()
     responsible: tuple[Person, ...] = ()
     target_group: tuple[Person, ...] = ()
@@ -136,6 +163,7 @@ class RowGroup(Value):
         rows: The activities, in the author's order.
         weeks: The index of its rows.
         groups: Sections inside this one.
+        caveats: Reservations that hold for all its rows.
     """
 
     id: str
@@ -144,6 +172,7 @@ class RowGroup(Value):
     rows: tuple[Row, ...] = ()
     weeks: tuple[WeekLink, ...] = ()
     groups: tuple[RowGroup, ...] = ()
+    caveats: tuple[str, ...] = ()
 
 
 class LegendEntry(Value):
