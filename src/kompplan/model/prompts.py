@@ -23,7 +23,9 @@ _CHOOSE_OR_TYPE = re.compile(
     r"(?: +(?:her|here))?)\.?",
     re.IGNORECASE,
 )
-_IN_BRACKETS = re.compile(r"[\[<](?:sett|skriv|fyll|før|legg) inn\b[^\]>\n]*[\]>]", re.IGNORECASE)
+_IN_BRACKETS = re.compile(
+    r"[\[<](?:sett|skriv|fyll|før|legg) inn\b[^\[<\]>\n]{0,120}[\]>]", re.IGNORECASE
+)
 _FILLER = re.compile(r"lorem ipsum[^.\n]*\.?", re.IGNORECASE)
 _NOT_YET = re.compile(r"TBA|TBD|T\.B\.A\.|T\.B\.D\.")
 _CROSSES = re.compile(

@@ -9,7 +9,7 @@ from kompplan.locales.core.numbers import Kroner
 _BLANK = re.compile(r"[ \u00a0\u202f]")
 _GROUPED = re.compile(r"[0-9]+|[0-9]{1,3}(?:[ \u00a0\u202f.][0-9]{3})+")
 _CURRENCY = re.compile(r"^kr\.?[ \u00a0]?|[ \u00a0]?kr\.?$|,-$", re.IGNORECASE)
-_GROUPS = re.compile(r"[1-9][0-9]{0,2}(?: [0-9]{1,3})* [0-9]{3}")
+_GROUPS = re.compile(r"[1-9][0-9]{0,2}(?: [0-9]{1,3}){0,6} [0-9]{3}")
 _AMOUNT = re.compile(r"[1-9][0-9]*|[1-9][0-9]{0,2}(?: [0-9]{3})+")
 _MOST_CHARACTERS = 15
 

@@ -18,8 +18,8 @@ _NUMBER = re.compile(r"[0-9]+")
 # What may follow a number that is the name of a measure: the end, a sign, or a small word. In
 # «tiltak 3 ganger i året» something else is counted, and «tiltak 1. juni» is a day.
 _AFTER = re.compile(
-    r"\s*$|[)\]»”\",;:?!]|\.(?!\s*[a-zæøå0-9])|\s*[–(«-]"
-    r"|\s+(?:og|eller|som|er|i|på|for|med|over|under|ovenfor|nedenfor|skal|har|vil|kan|blir|ble|om"
+    r"\s{0,3}$|[)\]»”,;:?!\x22]|\.(?!\s{0,3}[a-zæøå0-9])|\s{0,3}[–(«-]"
+    r"|\s{1,3}(?:og|eller|som|er|i|på|for|med|over|under|ovenfor|nedenfor|skal|har|vil|kan|blir|ble|om"
     r"|til|and|or|is)\b",
 )
 
