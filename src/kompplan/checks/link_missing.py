@@ -25,6 +25,8 @@ _LINK = re.compile(r"\b(?:møte|påmeldings?)?(?:lenk|link|lenkj)(?:e|en|a|je)?\
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every open point about the link of an activity that has none."""
+    if not context.may_mention("lenk", "link"):
+        return
     for id_, activity in context.plan.activities.items():
         for place, text in enumerate(activity.open if not activity.link else ()):
             if _LINK.search(text):

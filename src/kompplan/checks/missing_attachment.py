@@ -27,16 +27,15 @@ _NUMBER = re.compile(r"[0-9]+")
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every mention of a numbered attachment that the plan does not list."""
+    if not context.may_mention("vedlegg", "attachment"):
+        return
     attachments = context.plan.attachments
     # An attachment is numbered by its id or its title; else by its place in the list.
     named = [f"{id_} {attachment.title}" for id_, attachment in attachments.items()]
     known = {int(number) for name in named for number in _NUMBER.findall(name)}
     known |= set(range(1, len(attachments) + 1))
     for path, text in written_texts(context):
-        folded = text.casefold()
-        if path[0] == "attachments" or not ("vedlegg" in folded or "attachment" in folded):
-            continue
-        for match in _NAMED.finditer(text):
+        for match in _NAMED.finditer(text) if path[0] != "attachments" else ():
             if int(match[1]) not in known:
                 yield Finding("missing-attachment", path, {"named": match[0]}, part=match.span())
 

@@ -17,6 +17,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from kompplan.checks.core.context import folded_text
 from kompplan.checks.core.texts import written_texts
 from kompplan.diagnostics import Check, Finding, Text
 
@@ -33,13 +34,16 @@ if TYPE_CHECKING:
 # A part of an address or of a word with a hyphen is not looked at.
 _WORD = re.compile(r"(?<![\w./@-])[^\W\d_]{3,40}(?![\w/@-]|\.\w)")
 _CODE = re.compile(r"\b([A-ZÆØÅ]{2,5})([0-9]{1,4})\b")
+_CODE_INSIDE = re.compile(r"[A-ZÆØÅ][0-9]")
 _CAPITALS_INSIDE = re.compile(r"[a-zæøå][A-ZÆØÅ]|^[A-ZÆØÅ]{3,}$")
 
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every word or code that differs from the name it must be."""
-    texts = written_texts(context)
-    for path, match, name in (*_words(texts, _names(context.plan)), *_codes(texts)):
+    names = _suspects(context)
+    may_hold_codes = context.text is None or _CODE_INSIDE.search(context.text)
+    texts = written_texts(context) if names or may_hold_codes else []
+    for path, match, name in (*_words(texts, names), *_codes(texts)):
         values = {"word": match[0], "name": name}
         yield Finding("name-variant", path, values, part=match.span())
 
@@ -55,6 +59,18 @@ def _words(texts: list[WrittenText], names: dict[str, str]) -> Iterator[_Variant
             # A heading in capitals says nothing of how a name is spelt.
             if match[0] != name and not match[0].islower() and not match[0].isupper():
                 yield path, match, name
+
+
+def _suspects(context: CheckContext) -> dict[str, str]:
+    """Return the names that the plan's files spell in more than one way, by their letters."""
+    names, text, folded = _names(context.plan), context.text, context.once(folded_text)
+    if text is None or folded is None:
+        return names
+    return {
+        letters: name
+        for letters, name in names.items()
+        if folded.count(letters) > sum(map(text.count, {name, letters, name.upper()}))
+    }
 
 
 def _names(plan: Plan) -> dict[str, str]:

@@ -35,7 +35,7 @@ _KEYS = frozenset({"title", "text", "points", "note", "venue", "about", "open"})
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every short text that ends in a question mark."""
-    for path, text in written_texts(context):
+    for path, text in written_texts(context) if context.may_mention("?") else ():
         is_question = "?" in text and text.rstrip(" )»").endswith("?")
         if is_question and not _KEYS.isdisjoint(path[-2:]) and not _is_topic(text):
             yield Finding("open-question", path, {"text": text})

@@ -22,7 +22,7 @@ from kompplan.checks.core.form_fields import field_words
 from kompplan.checks.core.texts import written_texts
 from kompplan.checks.core.told_fields import told_fields
 from kompplan.diagnostics import Check, Finding, Text
-from kompplan.model.prompts import find_prompt
+from kompplan.model.prompts import SIGNS, find_prompt
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -55,6 +55,8 @@ def find(context: CheckContext) -> Iterator[Finding]:
 
 
 def _left(context: CheckContext) -> Iterator[_Left]:
+    if not context.may_mention(*SIGNS):
+        return
     told = told_fields(context)
     for path, text in written_texts(context):
         part = find_prompt(text)

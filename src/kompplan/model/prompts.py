@@ -35,7 +35,7 @@ _CROSSES = re.compile(
 _ANYWHERE = (_CLICK, _IN_BRACKETS, _FILLER, _CROSSES)
 _LINE = re.compile(r"[^\n]+")
 
-_SIGNS = (
+SIGNS = (
     "klikk", "trykk", "click", "t element", "n dato", "choose", "inn ",
     "enter", "tba", "tbd", "t.b.", "xx", "ipsum",
 )  # fmt: skip
@@ -70,4 +70,4 @@ def find_prompt(text: str) -> tuple[int, int] | None:
 def _is_suspect(text: str) -> bool:
     """Tell at little cost whether it is worth looking closer."""
     small = text.lower()
-    return any(sign in small for sign in _SIGNS)
+    return any(sign in small for sign in SIGNS)

@@ -105,6 +105,7 @@ def _run_checks(loaded: LoadedPlan, plan: Plan, schedule: Schedule) -> Iterator[
         is_complete=loaded.is_complete,
         own_ids=_own_ids(loaded, plan),
         earlier=earlier,
+        text="\n".join(source.text for source in loaded.sources),
     )
     for check in finding_checks():
         if check.find is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
+from unicodedata import is_normalized
 
 from kompplan.value import Value, field
 
@@ -42,6 +43,7 @@ class CheckContext(Value):
         is_complete: Whether all files that the plan uses could be read.
         own_ids: What of the shared kinds the plan's own file declares: kind and id.
         earlier: The plans that it follows, as it names them.
+        text: Its files as they stand, after each other; None where that is not known.
     """
 
     plan: Plan
@@ -51,6 +53,7 @@ class CheckContext(Value):
     is_complete: bool = True
     own_ids: frozenset[tuple[str, str]] = frozenset()
     earlier: tuple[EarlierPlan, ...] = ()
+    text: str | None = None
     _made: dict[Callable[[CheckContext], Any], Any] = field(default_factory=dict)
 
     def once(self, make: Callable[[CheckContext], T]) -> T:
@@ -59,6 +62,18 @@ class CheckContext(Value):
             self._made[make] = make(self)
         made: T = self._made[make]
         return made
+
+    def may_mention(self, *words: str) -> bool:
+        """Tell at little cost whether the plan may hold one of some words in any text.
+
+        Most plans hold none of the words that a check of texts looks for, and need not be walked
+        through for them. The answer may be yes wrongly, but never no.
+
+        Args:
+            words: Words or parts of words, in small letters.
+        """
+        folded = self.once(folded_text)
+        return folded is None or any(word in folded for word in words)
 
     def discrepancies(self, level: Level) -> Iterator[Discrepancy]:
         """Yield the declared amounts of one level that their lines do not add up to.
@@ -70,3 +85,12 @@ class CheckContext(Value):
             is_unsure = bool(unread) if level == "grand" else unread & {wrong.id, *wrong.behind}
             if wrong.level == level and not is_unsure:
                 yield wrong
+
+
+def folded_text(context: CheckContext) -> str | None:
+    """Return the plan's files in small letters; None where a text may be written in another way."""
+    text = context.text
+    # An escape such as ``\x6d`` hides what it stands for, and so does a letter in two parts.
+    if text is None or "\\" in text or not is_normalized("NFC", text):
+        return None
+    return text.lower()
