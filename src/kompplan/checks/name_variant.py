@@ -69,7 +69,8 @@ def _suspects(context: CheckContext) -> dict[str, str]:
     return {
         letters: name
         for letters, name in names.items()
-        if folded.count(letters) > sum(map(text.count, {name, letters, name.upper()}))
+        if not name.isascii()
+        or folded.count(letters.encode()) > sum(map(text.count, {name, letters, name.upper()}))
     }
 
 

@@ -15,7 +15,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kompplan.checks.core.closed_days import holidays_on
-from kompplan.checks.core.dated import each_day, gatherings
+from kompplan.checks.core.dated import each_day, gatherings_at_days_off
 from kompplan.diagnostics import Check, Finding, Text
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ _DAY = timedelta(days=1)
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every gathering that ends on the eve of a holiday or starts on the day after one."""
-    for entry, stretch in gatherings(context):
+    for entry, stretch in gatherings_at_days_off(context):
         first, last = stretch
         if first == last or any(holidays_on(day) for day in each_day(stretch)):
             continue

@@ -18,7 +18,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.checks.core.closed_days import observed
-from kompplan.checks.core.dated import each_day, gatherings
+from kompplan.checks.core.dated import each_day, gatherings_at_days_off
 from kompplan.checks.core.school_closures import closures_met
 from kompplan.diagnostics import Check, Finding, Text
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every observed day that a row is held on."""
-    for entry, stretch in gatherings(context):
+    for entry, stretch in gatherings_at_days_off(context):
         for day in each_day(stretch):
             name = observed(day)
             if name and not closures_met(context, entry.activity, (day, day)):

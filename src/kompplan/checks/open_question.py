@@ -35,10 +35,19 @@ _KEYS = frozenset({"title", "text", "points", "note", "venue", "about", "open"})
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every short text that ends in a question mark."""
-    for path, text in written_texts(context) if context.may_mention("?") else ():
+    for path, text in written_texts(context) if _may_ask(context) else ():
         is_question = "?" in text and text.rstrip(" )»").endswith("?")
         if is_question and not _KEYS.isdisjoint(path[-2:]) and not _is_topic(text):
             yield Finding("open-question", path, {"text": text})
+
+
+def _may_ask(context: CheckContext) -> bool:
+    """Tell at little cost whether there may be more question marks than those of doubt."""
+    rows = context.plan.activities.values()
+    doubts = sum(p.uncertain for row in rows for p in (*row.participants, *row.target_group))
+    text = context.text
+    # Doubt in the long form has no question mark.
+    return text is None or "\\" in text or text.count("?") > doubts - text.count("uncertain")
 
 
 def _is_topic(text: str) -> bool:

@@ -17,7 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.checks.core.closed_days import holidays_on
-from kompplan.checks.core.dated import each_day, gatherings
+from kompplan.checks.core.dated import each_day, gatherings_at_days_off
 from kompplan.diagnostics import Check, Finding, Text
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every public holiday that a row is held on."""
-    for entry, stretch in gatherings(context):
+    for entry, stretch in gatherings_at_days_off(context):
         for day in each_day(stretch):
             holidays = holidays_on(day)
             if holidays:

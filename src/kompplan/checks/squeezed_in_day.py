@@ -15,7 +15,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kompplan.checks.core.closed_days import holidays_on, is_closed, observed
-from kompplan.checks.core.dated import gatherings
+from kompplan.checks.core.dated import gatherings_at_days_off
 from kompplan.checks.core.school_closures import closures_met
 from kompplan.diagnostics import Check, Finding, Text
 
@@ -31,7 +31,7 @@ _DAY = timedelta(days=1)
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every row of a single day that is squeezed in, unless something else is told of it."""
-    for entry, (first, last) in gatherings(context):
+    for entry, (first, last) in gatherings_at_days_off(context):
         sides = _sides(first) if first == last else {}
         if sides and not closures_met(context, entry.activity, (first, last)):
             yield Finding(

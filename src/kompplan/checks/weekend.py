@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from kompplan.checks.core.closed_days import holidays_on, is_weekend, weekend_day
 from kompplan.checks.core.copied import copies
-from kompplan.checks.core.dated import each_day, gatherings, spoken
+from kompplan.checks.core.dated import each_day, gatherings_at_days_off, spoken
 from kompplan.diagnostics import Check, Finding, Text
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every row with days on a weekend; public holidays and copied dates are told as such."""
     copied = copies(context)
-    for entry, stretch in gatherings(context):
+    for entry, stretch in gatherings_at_days_off(context):
         if entry.path in copied:
             continue
         days = [day for day in each_day(stretch) if is_weekend(day) and not holidays_on(day)]

@@ -8,6 +8,7 @@ from kompplan.budgeting import prove_budget
 from kompplan.checks import CheckContext, EarlierPlan, finding_checks
 from kompplan.diagnostics import Diagnostic
 from kompplan.loading.locating import locate
+from kompplan.loading.workspace import PACK_PREFIX
 from kompplan.model.files import SHARED_KINDS
 from kompplan.pipeline.weighing import stamp, waive
 from kompplan.schedule import build_schedule
@@ -105,7 +106,7 @@ def _run_checks(loaded: LoadedPlan, plan: Plan, schedule: Schedule) -> Iterator[
         is_complete=loaded.is_complete,
         own_ids=_own_ids(loaded, plan),
         earlier=earlier,
-        text="\n".join(source.text for source in loaded.sources),
+        text="\n".join(s.text for s in loaded.sources if not s.name.startswith(PACK_PREFIX)),
     )
     for check in finding_checks():
         if check.find is not None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from kompplan.calendars.arithmetic import add_working_days
@@ -28,6 +29,8 @@ _TERMS = {
     "2. juledag": "holiday-boxing-day",
 }
 
+_DAY = timedelta(days=1)
+
 # Longer than any run of days off, so that the working day before one is always found.
 _LONGEST_BREAK = timedelta(days=14)
 
@@ -51,6 +54,15 @@ def weekend_day(day: date) -> Term:
 def is_closed(day: date) -> bool:
     """Tell whether a day is a weekend day or a public holiday."""
     return is_weekend(day) or bool(holidays_on(day))
+
+
+@lru_cache(maxsize=4096)
+def is_ordinary(first: date, last: date) -> bool:
+    """Tell whether all days of a stretch are plain working days, with no holiday beside them."""
+    days = [first + _DAY * number for number in range(-1, (last - first).days + 2)]
+    return not any(is_closed(day) or observed_on(day) for day in days[1:-1]) and not any(
+        holidays_on(day) for day in (days[0], days[-1])
+    )
 
 
 def observed(day: date) -> Term | None:

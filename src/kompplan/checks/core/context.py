@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
-from unicodedata import is_normalized
 
 from kompplan.value import Value, field
 
@@ -43,7 +42,8 @@ class CheckContext(Value):
         is_complete: Whether all files that the plan uses could be read.
         own_ids: What of the shared kinds the plan's own file declares: kind and id.
         earlier: The plans that it follows, as it names them.
-        text: Its files as they stand, after each other; None where that is not known.
+        text: Its files as they stand, after each other, without what ships with the program; None
+            where that is not known.
     """
 
     plan: Plan
@@ -70,10 +70,10 @@ class CheckContext(Value):
         through for them. The answer may be yes wrongly, but never no.
 
         Args:
-            words: Words or parts of words, in small letters.
+            words: Words or parts of words, in small letters of ASCII.
         """
         folded = self.once(folded_text)
-        return folded is None or any(word in folded for word in words)
+        return folded is None or any(word.encode() in folded for word in words)
 
     def discrepancies(self, level: Level) -> Iterator[Discrepancy]:
         """Yield the declared amounts of one level that their lines do not add up to.
@@ -87,10 +87,10 @@ class CheckContext(Value):
                 yield wrong
 
 
-def folded_text(context: CheckContext) -> str | None:
-    """Return the plan's files in small letters; None where a text may be written in another way."""
+def folded_text(context: CheckContext) -> bytes | None:
+    r"""Return the plan's files with small letters for those of ASCII, in UTF-8.
+
+    None where a text may be written in another way: an escape such as ``\x6d`` hides a letter.
+    """
     text = context.text
-    # An escape such as ``\x6d`` hides what it stands for, and so does a letter in two parts.
-    if text is None or "\\" in text or not is_normalized("NFC", text):
-        return None
-    return text.lower()
+    return None if text is None or "\\" in text else text.encode().lower()

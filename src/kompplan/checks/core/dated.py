@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
+from kompplan.checks.core.closed_days import is_ordinary
 from kompplan.time_expressions.core.values import FINE
 
 if TYPE_CHECKING:
@@ -73,6 +74,18 @@ def _find_gatherings(context: CheckContext) -> tuple[tuple[Entry, Days], ...]:
             stretches = [days for days in stretches if not _is_within(days, held)]
         found += [(entry, days) for days in stretches]
     return tuple(found)
+
+
+def gatherings_at_days_off(context: CheckContext) -> tuple[tuple[Entry, Days], ...]:
+    """Return the gatherings on weekends, holidays and days that are observed, or beside holidays.
+
+    Most have none of these near, and several checks ask.
+    """
+    return context.once(_find_gatherings_at_days_off)
+
+
+def _find_gatherings_at_days_off(context: CheckContext) -> tuple[tuple[Entry, Days], ...]:
+    return tuple(found for found in gatherings(context) if not is_ordinary(*found[1]))
 
 
 def rows_and_parts(context: CheckContext) -> Iterator[Entry]:
