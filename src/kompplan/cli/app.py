@@ -133,12 +133,36 @@ def render(
             help="Mappe for filene; - for standard ut; ellers build, eller arbeidsområdets egen.",
         ),
     ] = None,
+    views: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--view", metavar="NAVN", help="Bare denne visningen; kan gjentas. Ellers alle."
+        ),
+    ] = None,
     lang: LanguageOption = None,
 ) -> None:
     """Lag dokumenter av planene."""
     from kompplan.cli.render import run_render
 
-    raise typer.Exit(run_render(paths or [], format_.value, out, _code(lang)))
+    status = run_render(paths or [], format_.value, out, _code(lang), tuple(views or ()))
+    raise typer.Exit(status)
+
+
+@app.command("views", cls=NorwegianCommand)
+def list_views(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="STI", help="Planer: vis hvilke visninger hver av dem har noe for."),
+    ] = None,
+    format_: Annotated[
+        TableFormat, typer.Option("--format", help="Form på lista.")
+    ] = TableFormat.table,
+    lang: LanguageOption = None,
+) -> None:
+    """Vis hvilke visninger en plan kan lages i."""
+    from kompplan.cli.views import run_views
+
+    raise typer.Exit(run_views(paths or [], format_.value, _code(lang)))
 
 
 @app.command(cls=NorwegianCommand)

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.views.core.table import (
+    ActionPlan,
     Detail,
-    FindingCount,
     Label,
-    LegendEntry,
     Moment,
-    Page,
     Person,
     Phrase,
     Row,
@@ -33,15 +31,17 @@ if TYPE_CHECKING:
     from kompplan.time_expressions import PlanPeriod
 
 
-def build_page(plan: Plan, schedule: Schedule, findings: FindingCount) -> Page:
-    """Return a plan as one page of rows under headings.
+def build_action_plan(plan: Plan, schedule: Schedule) -> ActionPlan | None:
+    """Return the activities of a plan under their headings; None where it has neither.
 
     Args:
         plan: The plan.
         schedule: When everything in it happens.
-        findings: What validation says of it.
     """
+    if not plan.activities and not plan.sections:
+        return None
     rows = _rows_by_section(plan, schedule)
+    return ActionPlan(plan.head.columns, tuple(_groups(plan.sections, rows)))
     head = plan.head
     return Page(
         id=head.id,
@@ -246,4 +246,10 @@ def _package_facts(plan: Plan, activity: Activity) -> Iterator[Phrase]:
     yield Phrase("package", {"package": title, "modules": titles})
 
 
-VIEW = View(name="action-plan", build=build_page)
+VIEW = View(
+    name="action-plan",
+    title="view-action-plan",
+    order=40,
+    order_in={"development-plan": 70, "needs-notification": 70},
+    build=build_action_plan,
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache, partial
 from pathlib import Path
+from traceback import walk_tb
 from typing import TYPE_CHECKING
 
 from jinja2 import (
@@ -12,12 +13,13 @@ from jinja2 import (
     StrictUndefined,
     TemplateError,
     TemplateNotFound,
+    TemplateSyntaxError,
 )
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 import kompplan
 from kompplan.diagnostics import KompplanError
-from kompplan.exporters.core.words import resolved, say_phrase
+from kompplan.exporters.core.words import paragraphs, resolved, say_phrase
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,18 +53,29 @@ def render_template(
     environment = _environment(document.templates, autoescape)
     environment.filters.update(escapers)
     locale = document.locale
+    environment.filters["paragraphs"] = paragraphs
     environment.filters["say"] = partial(say_phrase, locale=locale)
     environment.filters["resolved"] = partial(resolved, locale=locale)
-    name = f"{document.view}{suffix}"
+    name = f"page{suffix}"
     try:
         template: Template = environment.get_template(name, globals={"t": locale.word})
-        return template.render(page=document.data, lang=locale.code)
+        return template.render(page=document.page, lang=locale.code)
     except TemplateNotFound as error:
         raise KompplanError(f"finner ikke malen {error.name}") from error
     except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:
         raise KompplanError(
-            f"feil i malen {name}: {error}", "se på mappen templates/ i arbeidsområdet"
+            f"feil i malen {_name_of_faulty(error) or name}: {error}",
+            "se på mappen templates/ i arbeidsområdet",
         ) from error
+
+
+def _name_of_faulty(error: Exception) -> str:
+    """Return the name of the innermost template that an error came from; empty if none is known."""
+    if isinstance(error, TemplateSyntaxError):
+        return error.name or ""
+    files = [frame.f_code.co_filename for frame, _ in walk_tb(error.__traceback__)]
+    own = [file for file in files if file.endswith(".j2")]
+    return own[-1].rpartition("templates/")[2] if own else ""
 
 
 @cache

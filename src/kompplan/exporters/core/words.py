@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions import Interval, When
     from kompplan.views.core.table import Phrase
 
+_BLANK_LINES = re.compile(r"\n[ \t]*\n")
 _WEEKEND = timedelta(days=2)
 WORD_JOINER = "\N{WORD JOINER}"
 
@@ -22,6 +24,11 @@ WORD_JOINER = "\N{WORD JOINER}"
 def say_phrase(phrase: Phrase, locale: Locale) -> str:
     """Return a phrase as a sentence."""
     return say(locale.phrases[phrase.key], phrase.values, locale)
+
+
+def paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of a text: what blank lines part, each on one line."""
+    return [" ".join(part.split()) for part in _BLANK_LINES.split(text) if part.strip()]
 
 
 def resolved(when: When, locale: Locale) -> str:
