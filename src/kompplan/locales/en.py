@@ -1,6 +1,7 @@
 """English."""
 
 from kompplan.locales.core.locale import Locale
+from kompplan.locales.pages.en import PAGE_WORDS
 
 LOCALE = Locale(
     code="en",
@@ -28,6 +29,7 @@ LOCALE = Locale(
     clock_span="{clock}",
     clock_separator=":",
     words={
+        **PAGE_WORDS,
         "activity": "Activity",
         "agenda": "Agenda",
         "at-kindergarten": "kindergartens",
@@ -213,12 +215,8 @@ LOCALE = Locale(
         "uh": "university",
         "uncertain": "uncertain",
         "unread": "The time could not be read.",
-        "version": "Version",
         "view": "View",
-        "view-action-plan": "Activities",
-        "view-action-plan-about": "The activities in the order and the columns of the plan",
-        "view-chapters": "Chapters",
-        "view-chapters-about": "The opening chapters",
+        "views": "Views",
         "warning": "warning",
         "week": "week",
         "weeks": "week",
@@ -272,6 +270,7 @@ LOCALE = Locale(
         "rounds-each": "[{duration} each|Once each]",
         "rounds-for": "{for}",
         "rounds-per-municipality": "[{duration} per municipality|Once per municipality]",
+        "size": "[{exact}|{min}–{max}|at least {min}|at most {max}][ {of}][ per {per}]",
         "speaker": "Speaker: {speaker}",
         "status-adopted": "Adopted",
         "status-draft": "Draft",
@@ -280,6 +279,8 @@ LOCALE = Locale(
         "status-superseded": "Superseded by a newer plan",
         "target-group": "Target group: {target_group}",
         "units": "{count} {unit}[, {groups} groups]",
+        "unknown-actor": "no actor, municipality, region, unit or cohort is called “{text}”",
+        "unknown-actor-hint": "[did you mean “{suggestion}”?]",
         "updated-on": "Last changed {date}",
         "venue": "Venue: {place}",
         "version-of": "{date}",

@@ -1,6 +1,7 @@
 """Bokmål."""
 
 from kompplan.locales.core.locale import Locale
+from kompplan.locales.pages.nb import PAGE_WORDS
 
 LOCALE = Locale(
     code="nb",
@@ -28,6 +29,7 @@ LOCALE = Locale(
     clock_span="kl. {clock}",
     clock_separator=".",
     words={
+        **PAGE_WORDS,
         "activity": "Aktivitet",
         "agenda": "Program",
         "at-kindergarten": "i barnehagen",
@@ -213,12 +215,8 @@ LOCALE = Locale(
         "uh": "UH",
         "uncertain": "usikkert",
         "unread": "Tidspunktet kunne ikke leses.",
-        "version": "Versjon",
         "view": "Visning",
-        "view-action-plan": "Aktiviteter",
-        "view-action-plan-about": "Aktivitetene i planens egen rekkefølge og egne kolonner",
-        "view-chapters": "Kapitler",
-        "view-chapters-about": "Innledende kapitler",
+        "views": "Visninger",
         "warning": "advarsel",
         "week": "uke",
         "weeks": "uke",
@@ -269,6 +267,7 @@ LOCALE = Locale(
         "rounds-each": "[{duration} for hver|Én gang for hver]",
         "rounds-for": "{for}",
         "rounds-per-municipality": "[{duration} per kommune|Én gang per kommune]",
+        "size": "[{exact}|{min}–{max}|minst {min}|høyst {max}][ {of}][ per {per}]",
         "speaker": "Innleder: {speaker}",
         "status-adopted": "Vedtatt",
         "status-draft": "Utkast",
@@ -277,6 +276,8 @@ LOCALE = Locale(
         "status-superseded": "Erstattet av en nyere plan",
         "target-group": "Målgruppe: {target_group}",
         "units": "{count} {unit}[, {groups} grupper]",
+        "unknown-actor": "ingen aktør, kommune, region, enhet eller pulje heter «{text}»",
+        "unknown-actor-hint": "[mente du «{suggestion}»?]",
         "updated-on": "Sist endret {date}",
         "venue": "Sted: {place}",
         "version-of": "{date}",

@@ -1,6 +1,7 @@
 """Nynorsk."""
 
 from kompplan.locales.core.locale import Locale
+from kompplan.locales.pages.nn import PAGE_WORDS
 
 LOCALE = Locale(
     code="nn",
@@ -28,6 +29,7 @@ LOCALE = Locale(
     clock_span="kl. {clock}",
     clock_separator=".",
     words={
+        **PAGE_WORDS,
         "activity": "Aktivitet",
         "agenda": "Program",
         "at-kindergarten": "i barnehagen",
@@ -211,12 +213,8 @@ LOCALE = Locale(
         "uh": "UH",
         "uncertain": "usikkert",
         "unread": "Tidspunktet kunne ikkje lesast.",
-        "version": "Versjon",
         "view": "Vising",
-        "view-action-plan": "Aktivitetar",
-        "view-action-plan-about": "Aktivitetane i rekkjefølgja og kolonnane til planen",
-        "view-chapters": "Kapittel",
-        "view-chapters-about": "Innleiande kapittel",
+        "views": "Visingar",
         "warning": "åtvaring",
         "week": "veke",
         "weeks": "veke",
@@ -267,6 +265,7 @@ LOCALE = Locale(
         "rounds-each": "[{duration} for kvar|Éin gong for kvar]",
         "rounds-for": "{for}",
         "rounds-per-municipality": "[{duration} per kommune|Éin gong per kommune]",
+        "size": "[{exact}|{min}–{max}|minst {min}|høgst {max}][ {of}][ per {per}]",
         "speaker": "Innleiar: {speaker}",
         "status-adopted": "Vedteken",
         "status-draft": "Utkast",
@@ -275,6 +274,8 @@ LOCALE = Locale(
         "status-superseded": "Erstatta av ein nyare plan",
         "target-group": "Målgruppe: {target_group}",
         "units": "{count} {unit}[, {groups} grupper]",
+        "unknown-actor": "ingen aktør, kommune, region, eining eller pulje heiter «{text}»",
+        "unknown-actor-hint": "[meinte du «{suggestion}»?]",
         "updated-on": "Sist endra {date}",
         "venue": "Stad: {place}",
         "version-of": "{date}",
