@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable  # noqa: TC003  # read at run time below
 from functools import cache, partial
 from pathlib import Path
 from traceback import walk_tb
@@ -19,14 +20,39 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 import kompplan
 from kompplan.diagnostics import KompplanError
-from kompplan.exporters.core.words import paragraphs, resolved, say_phrase
+from kompplan.exporters.core.words import (
+    begin,
+    clock_of,
+    day_range,
+    meaning,
+    month_name,
+    named_days,
+    paragraphs,
+    resolved,
+    say_phrase,
+    short_step_name,
+    step_name,
+)
+from kompplan.locales.core.numbers import format_number
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from jinja2 import Template
 
     from kompplan.exporters.core.exporter import Document
+
+
+_WORDS: dict[str, Callable[..., str]] = {
+    "clock": clock_of,
+    "days": named_days,
+    "meaning": meaning,
+    "month": month_name,
+    "resolved": resolved,
+    "say": say_phrase,
+    "short_step": short_step_name,
+    "span": day_range,
+    "step": step_name,
+}
+"""Filters that make words of values, in the reader's language."""
 
 
 def built_in_templates() -> Path:
@@ -53,9 +79,11 @@ def render_template(
     environment = _environment(document.templates, autoescape)
     environment.filters.update(escapers)
     locale = document.locale
+    environment.filters["amount"] = format_number
+    environment.filters["begin"] = begin
     environment.filters["paragraphs"] = paragraphs
-    environment.filters["say"] = partial(say_phrase, locale=locale)
-    environment.filters["resolved"] = partial(resolved, locale=locale)
+    for filter_, words in _WORDS.items():
+        environment.filters[filter_] = partial(words, locale=locale)
     name = f"page{suffix}"
     try:
         template: Template = environment.get_template(name, globals={"t": locale.word})
