@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kompplan.views.core.labels import label_of
 from kompplan.views.core.table import (
     ActionPlan,
     Detail,
-    Label,
     Moment,
     Person,
     Phrase,
@@ -112,13 +112,13 @@ def _weeks(rows: tuple[Row, ...]) -> Iterator[WeekLink]:
 
 
 def _row(plan: Plan, id_: str, activity: Activity, entries: Mapping[str | None, Entry]) -> Row:
-    group = plan.legend_of(activity)
     own = entries[None]
     return Row(
         id=id_,
         moment=_row_moment(plan, activity, own),
         title=activity.title,
         text=activity.text,
+        label=label_of(plan, activity),
         points=activity.points,
         label=Label(group.title, group.colour) if group else _scheme_label(plan, activity),
         facts=tuple(_facts(plan, activity)),
@@ -137,6 +137,8 @@ def _row(plan: Plan, id_: str, activity: Activity, entries: Mapping[str | None, 
     )
 
 
+def _persons(plan: Plan, ids: Iterable[str]) -> tuple[Person, ...]:
+    return tuple(Person(plan.party_name(id_)) for id_ in ids)
 def _scheme_label(plan: Plan, activity: Activity) -> Label | None:
     """A row whose scheme has no colour code of its own is labelled by the scheme's name."""
     scheme = plan.schemes.get(activity.scheme) if activity.scheme else None
