@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import os
 import sys
-from enum import StrEnum
-from pathlib import Path
+from pathlib import Path  # noqa: TC003  # typer reads the annotations
 from types import ModuleType
 from typing import Annotated, NoReturn
 
 import typer
 
 from kompplan.cli.norwegian import NorwegianCommand, NorwegianGroup, raise_in_norwegian
+from kompplan.cli.options import (
+    DocumentFormat,
+    FailOn,
+    FindingFormat,
+    Language,
+    LanguageOption,
+    Paths,
+    ScheduleFormat,
+    TableFormat,
+)
 from kompplan.diagnostics import KompplanError
 
 # Rich help costs as much to import as reading a hundred plans, and looks no better in a log.
@@ -24,62 +33,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-
-
-class Language(StrEnum):
-    """Languages of the readers."""
-
-    nb = "nb"
-    nn = "nn"
-    en = "en"
-
-
-class FindingFormat(StrEnum):
-    """How findings are written."""
-
-    text = "text"
-    concise = "concise"
-    json = "json"
-
-
-class FailOn(StrEnum):
-    """Severities, the gravest first."""
-
-    error = "error"
-    warning = "warning"
-    info = "info"
-
-
-class TableFormat(StrEnum):
-    """How tables are written."""
-
-    table = "table"
-    json = "json"
-
-
-class ScheduleFormat(StrEnum):
-    """How a schedule is written."""
-
-    table = "table"
-    json = "json"
-    csv = "csv"
-
-
-class DocumentFormat(StrEnum):
-    """Formats of documents; a test holds them against the exporters."""
-
-    html = "html"
-    md = "md"
-
-
-Paths = Annotated[
-    list[Path] | None,
-    typer.Argument(metavar="STI", help="Planfiler eller mapper; uten sti: mappen plans/."),
-]
-LanguageOption = Annotated[
-    Language | None,
-    typer.Option("--lang", help="Språk for meldinger og faste ord; ellers planens eget."),
-]
 
 
 @app.callback(invoke_without_command=True)

@@ -44,18 +44,6 @@ def print_table(table: Table) -> None:
     from rich.console import Console  # noqa: PLC0415
 
     is_terminal = sys.stdout.isatty()
-    console = Console(file=sys.stdout, highlight=False, width=None if is_terminal else 240)
-    table = Table(
-        title=Text(visible(title)) if title else None,
-        title_justify="left",
-        box=box.SIMPLE_HEAD,
-        pad_edge=False,
-    )
-    for place, head in enumerate(heads):
-        table.add_column(
-            Text(visible(head)),
-            justify="right" if place in right else "left",
-            no_wrap=place in right,
     width = None if is_terminal else _WIDEST_IN_PIPE
     console = Console(file=sys.stdout, highlight=False, width=width)
     console.print(_text(table.title), soft_wrap=not is_terminal)

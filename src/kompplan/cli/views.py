@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from kompplan.cli.report import dump_json
 from kompplan.cli.session import Session
-from kompplan.cli.tables import print_table
+from kompplan.cli.tables import Table, print_table
 from kompplan.cli.visible import visible
 from kompplan.diagnostics import KompplanError
 from kompplan.diagnostics.suggest import suggest
@@ -93,7 +93,8 @@ def _print_list(format_: str, locale: Locale) -> None:
         sys.stdout.write(dump_json({"views": listed}))
         return
     rows = [[view.name, title_of(view, locale), about_of(view, locale)] for view in _in_order()]
-    print_table("", [locale.word(word) for word in ("view", "title", "shows")], rows)
+    heads = [locale.word(word) for word in ("view", "title", "shows")]
+    print_table(Table(locale.word("views"), heads, rows))
 
 
 def shown_views(analysis: Analysis) -> list[View]:
@@ -118,4 +119,4 @@ def _print_plan(analysis: Analysis, locale: Locale) -> None:
     assert plan is not None  # noqa: S101  # only plans come here
     rows = [[v.name, title_of(v, locale), about_of(v, locale)] for v in shown_views(analysis)]
     heads = [locale.word(word) for word in ("view", "title", "shows")]
-    print_table(f"{plan.head.title} {plan.head.year.text}", heads, rows)
+    print_table(Table(f"{plan.head.title} {plan.head.year.text}", heads, rows))
