@@ -22,6 +22,8 @@ from kompplan.views.core.table import FindingCount
 from tests.support import REAL_PLAN, ROOT, analyse_text, concise
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from markdown_it.token import Token
 
 VOID = {
@@ -53,7 +55,7 @@ def export(analysis: Analysis, format_: str, language: str = "nb", *names: str) 
     assert analysis.plan is not None, concise(analysis)
     assert analysis.schedule is not None
     chosen = [view for view in views().values() if not names or view.name in names]
-    page = build_page(analysis.plan, analysis.schedule, FindingCount(), chosen)
+    page = build_page(analysis.plan, analysis.schedule, FindingCount(), chosen, headed=bool(names))
     return exporters()[format_].render(Document(page, locale_of(language), ())).decode()
 
 
@@ -63,9 +65,15 @@ def export_text(text: str, format_: str, language: str = "nb", *names: str) -> s
 
 
 @cache
-def real_page(format_: str, language: str = "nb") -> str:
+def real_page(format_: str, language: str = "nb", *names: str) -> str:
     """Return the real plan as a document."""
-    return export(analyse(Loader(DiskFiles(ROOT)), str(REAL_PLAN)), format_, language)
+    return page_of_file(REAL_PLAN, format_, language, *names)
+
+
+@cache
+def page_of_file(path: Path, format_: str, language: str = "nb", *names: str) -> str:
+    """Return the plan of a file of this checkout as a document."""
+    return export(analyse(Loader(DiskFiles(ROOT)), str(path)), format_, language, *names)
 
 
 @dataclass

@@ -83,3 +83,25 @@ def test_every_view_has_a_place_of_its_own() -> None:
     for kind in kinds:
         places = [view.place(kind) for view in views().values()]  # type: ignore[arg-type] # one of the kinds
         assert len(places) == len(set(places)), kind
+
+
+EVERYTHING = (
+    "goals: {g: G}\nroles: {r: {title: R}}\nmeasures: {m: {title: M, amounts: {owner: 1 000}}}\n"
+    "chapters: {f: {title: Forord}}\nactivities: {a: {title: A, when: uke 44, open: x}}\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("kind", "order"),
+    [
+        ("action-plan",
+         "chapters goals action-plan needs-notification roles calendar open-points"),
+        ("development-plan",
+         "chapters goals needs-notification roles action-plan calendar open-points"),
+        ("needs-notification",
+         "needs-notification chapters goals roles action-plan calendar open-points"),
+    ],
+)  # fmt: skip
+def test_views_stand_in_the_order_of_the_kind_of_plan(kind: str, order: str) -> None:
+    head = HEAD.replace("title:", f"kind: {kind}, title:")
+    assert [view.name for view in page_of(head + EVERYTHING).views] == order.split()
