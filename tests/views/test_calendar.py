@@ -38,6 +38,8 @@ def calendar_of(text: str) -> list[tuple[str, str, str]]:
         ("uke 2-20", [("longer", "–", "A")]),
         ("høst 2025", [("longer", "–", "A")]),
         ("senest 1. mai", [("2026-05", "18", "A 01.05")]),
+        ("før uke 44", [("2025-10", "43", "A 26.10")]),
+        ("fra uke 44", [("longer", "–", "A")]),
         ("9/1, 16/1", [("2026-01", "2", "A 09.01"), ("2026-01", "3", "A 16.01")]),
         # The last day of 2025 lies in week 1 of 2026, but in December.
         ("31. desember", [("2025-12", "1", "A 31.12")]),

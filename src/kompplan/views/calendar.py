@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from kompplan.value import Value
 from kompplan.views.core.labels import label_of
-from kompplan.views.core.placing import Place, Shelf, monday_of, places_of
+from kompplan.views.core.placing import Place, Shelf, is_limit, monday_of, places_of
 from kompplan.views.core.view import View
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ class CalendarEntry(Value):
         day: Its day, the Monday of its week, the first of its month, or the first day of a longer
             time.
         until: Last day of what lasts several days; None otherwise.
+        is_limit: Whether the day is the last one for something, so that its words must be shown.
         whom: Whom an activity is for, where it is held for each of several.
         label: Colour code or scheme of the activity; None when the plan does not say.
         slots: The activity's agenda, where it stands on a day.
@@ -53,6 +54,7 @@ class CalendarEntry(Value):
     when: When
     day: date
     until: date | None
+    is_limit: bool
     whom: tuple[str, ...]
     label: Label | None
     slots: tuple[CalendarEntry, ...] = ()
@@ -164,6 +166,7 @@ class _About(Value):
             when=entry.when,
             day=place.day,
             until=place.until,
+            is_limit=_kind(entry.part) == "deadlines" or is_limit(entry.when),
             whom=self.whom,
             label=self.label,
             slots=slots,

@@ -40,8 +40,8 @@ class Place(NamedTuple):
 def places_of(when: When) -> Iterator[Place]:
     """Yield every place where a time is found; a time of several weeks stands in each of them.
 
-    A deadline stands on its last day. What recurs, or lasts longer than six weeks or two months,
-    stands among the longer times, by its first day. A time without days has no place.
+    A deadline stands on its last day. What recurs, has no end, or lasts longer than six weeks or two
+    months, stands among the longer times, by its first day. A time without days has no place.
     """
     if when.precision is None:
         return
@@ -49,13 +49,18 @@ def places_of(when: When) -> Iterator[Place]:
         yield from _places(when, interval)
 
 
+def is_limit(when: When) -> bool:
+    """Tell whether a time is the last day for something, not the day it happens."""
+    return when.deadline or when.extent in _DEADLINES
+
+
 def _places(when: When, interval: Interval) -> Iterator[Place]:
     start, end = interval.start, interval.end
-    if start is None or end is None or when.extent in _DEADLINES:
-        day = end if end and (start is None or when.extent in _DEADLINES) else start
-        if day:
-            yield Place("day", day)
-    elif when.recurrence or when.precision not in (*_FINE, "week", "month"):
+    if end and (start is None or is_limit(when)):
+        yield Place("day", end)
+    elif start is None:
+        return
+    elif end is None or when.recurrence or when.precision not in (*_FINE, "week", "month"):
         yield Place("longer", start)
     elif when.precision == "month":
         months = list(_months(start, end))
