@@ -40,8 +40,8 @@ class Place(NamedTuple):
 def places_of(when: When) -> Iterator[Place]:
     """Yield every place where a time is found; a time of several weeks stands in each of them.
 
-    A deadline stands on its last day. What recurs, has no end, or lasts longer than six weeks or two
-    months, stands among the longer times, by its first day. A time without days has no place.
+    A deadline stands on its last day. What recurs, has no end, or lasts longer than six weeks or
+    two months, stands among the longer times, by its first day. A time without days has no place.
     """
     if when.precision is None:
         return
