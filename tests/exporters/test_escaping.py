@@ -98,85 +98,8 @@ NOT_SHOWN: dict[Place, str] = {
     ("chapters", "before"): "the name of a view",
     ("sections", "when"): "its title says it in the document's words",
     ("sections", "sections", "when"): "its title says it in the document's words",
+    ("activities", "parts", "target_group", "note"): "of parts only names are told",
     ("activities", "track"): "no view groups by it",
-    ("activities", "visits", "note"): "decided visits are not among the facts of a row yet",
-    ("activities", "points"): "not among the facts of a row yet",
-    ("activities", "speaker"): "not among the facts of a row yet",
-    ("activities", "capacity", "of"): "not among the facts of a row yet",
-    ("activities", "capacity", "per"): "not among the facts of a row yet",
-    ("activities", "interim_work"): "not among the facts of a row yet",
-    ("activities", "follow_up"): "not among the facts of a row yet",
-def plan_with(text: str) -> dict[str, Any]:
-    """Return a plan that holds a text in every field that may hold any text at all."""
-    remark = text.replace("(", "").replace(")", "")  # A bracket of its own would end the remark.
-    return {
-        "kompplan": "1",
-        "plan": {
-            "id": "p", "title": f"{text}t1", "year": "2025/2026", "region": "nord",
-            "status": "adopted",
-            "columns": ["when", "what", "who", "responsible", "target_group"],
-            "history": [
-                {"date": "2025-05-01", "event": "hearing", "by": f"{text}t2", "note": f"{text}t3",
-                 "deadline": "2025-05-20"},
-                {"date": "2025-06-11", "event": "adopted", "by": f"{text}t4", "note": f"{text}t5"},
-            ],
-            "about": [f"{text}t6", f"{text}t7"],
-            "legend": {"gruppe": {"title": f"{text}t8", "scheme": "ordning", "colour": "green"}},
-            "caveats": [f"{text}t9"],
-            "open": [f"{text}t10"],
-        },
-        "sections": {
-            "ytre": {
-                "title": f"{text}t11", "caveats": f"{text}t51",
-                "sections": {"indre": {"title": f"{text}t12", "caveats": [f"{text}t52"]}},
-            },
-        },
-        "activities": {
-            "a": {
-                "section": "ytre", "when": f"uke 44 ({remark}t13)", "title": f"{text}t14",
-                "text": f"{text}t15", "mode": "hybrid", "venue": f"{text}t16",
-                "link": "https://example.no/x",
-                "participants": [{"who": "aktør", "uncertain": "true", "note": f"{text}t17"}],
-                "responsible": ["aktør"], "target_group": ["kommune"],
-                "group": "gruppe", "hour": {"set_by": "aktør", "with": "kommune"},
-                "rounds": {"duration": f"{text}t18", "for": ["kommune"]},
-                "units": {"count": "12", "of": f"{text}t19", "groups": "4"},
-                "package": "pakke", "modules": ["1"], "for": ["aktør"], "track": f"{text}t20",
-                "agenda": [{"at": "snart", "title": f"{text}t21", "points": [f"{text}t22"]}],
-                "parts": [
-                    {"title": f"{text}t23", "when": f"uke 44 ({remark}t24)",
-                     "points": [f"{text}t25"]}
-                ],
-                "deadlines": {"frist": {"when": "1. mai", "title": f"{text}t26"}},
-                "points": [f"{text}t41"], "speaker": f"{text}t42",
-                "capacity": [{
-                    "max": "7", "of": f"{text}t43", "per": f"{text}t44", "note": f"{text}t45",
-                }],
-                "resources": [
-                    {"title": f"{text}t46", "link": "https://example.no/x", "note": f"{text}t47"},
-                    f"{text}t53",
-                ],
-                "interim_work": [f"{text}t48"], "follow_up": [f"{text}t49"],
-                "visits": [{"note": f"{text}t50"}],
-                "preparation": [f"{text}t27"], "caveats": [f"{text}t28"], "open": [f"{text}t29"],
-            },
-            "b": {"section": "indre", "title": f"{text}t30", "when": "uke 45", "scheme": "kort"},
-            "c": {"title": f"{text}t31", "when": f"{text}t32"},
-        },
-        "actors": {"aktør": {"name": f"{text}t33"}},
-        "municipalities": {"kommune": {"name": f"{text}t34"}},
-        "regions": {"nord": {"name": f"{text}t35"}},
-        "schemes": {
-            "ordning": {"name": f"{text}t36", "short": f"{text}t37"},
-            "kort": {"name": "x", "short": f"{text}t38"},
-        },
-        "packages": {"pakke": {"title": f"{text}t39", "modules": {"1": {"title": f"{text}t40"}}}},
-    }  # fmt: skip
-
-
-LAST = 53
-NOT_SHOWN = {
-    20: "a track groups rows in other views than the action plan",
 }
 """Texts that no page shows, by the keys that lead to them, each with its reason."""
 
@@ -213,8 +136,6 @@ def test_every_text_of_a_plan_stands_in_its_page(format_: str) -> None:
     text = parse_html(page).text if format_ == "html" else markdown_text(parse_markdown(page))
     shown = {int(number) for number in re.findall(r"merke-t([0-9]+)", text)}
     missing = {place for n, place in enumerate(filled("merke-")[1], 1) if n not in shown}
-    words = {word.strip("():,.·–«»") for word in text.split()}
-    missing = {n for n in range(1, LAST + 1) if f"merke-t{n}" not in words}
     assert missing == set(NOT_SHOWN)
 
 

@@ -64,11 +64,6 @@ def test_a_time_that_is_missing_is_not_an_unread_one() -> None:
     assert [(row.moment.written, row.unread) for row in rows] == [("", False), ("snart", True)]
 
 
-def test_a_title_may_name_the_years_in_words_of_its_own() -> None:
-    assert page_of(HEAD.replace("Prøveplan", "Plan høst 2025 og vår 2026")).year == ""
-    assert page_of(HEAD.replace("Prøveplan", "Plan høst 2025")).year == "2025/2026"
-
-
 ROW = f"""{HEAD}actors: {{ppt: {{name: PPT}}, styrer: {{name: styrer}}}}
 sections: {{høst: {{title: Høst, caveats: Innholdet kan endre seg}}}}
 activities:
@@ -93,7 +88,7 @@ activities:
 
 
 def test_a_row_holds_everything_that_its_activity_says() -> None:
-    group = page_of(ROW).groups[0]
+    group = rows_of(ROW).groups[0]
     row = group.rows[0]
     assert group.caveats == ("Innholdet kan endre seg",)
     assert row.points == ("Resultater", "Veien videre")
@@ -124,10 +119,10 @@ def test_a_row_holds_everything_that_its_activity_says() -> None:
 
 
 def test_those_whom_the_title_names_are_not_named_again() -> None:
-    page = page_of(
+    built = rows_of(
         f"{HEAD}actors: {{nord: {{name: Nord}}, sør: {{name: Sør}}}}\nactivities:\n"
         "  a: {title: Workshop for Nordregionen, when: uke 44, for: nord}\n"
         "  b: {title: Workshop for Nordregionen, when: uke 44, for: [nord, sør]}\n"
     )
-    facts = [[fact.values for fact in row.facts] for row in page.groups[0].rows]
+    facts = [[fact.values for fact in row.facts] for row in built.groups[0].rows]
     assert facts == [[], [{"for": ["Nord", "Sør"]}]]

@@ -37,6 +37,11 @@ def test_the_year_stands_beside_the_title_only_where_the_title_lacks_it() -> Non
     assert page_of(HEAD.replace("title: Prøveplan", "title: Plan 2025/2026")).year == ""
 
 
+def test_a_title_may_name_the_years_in_words_of_its_own() -> None:
+    assert page_of(HEAD.replace("Prøveplan", "Plan høst 2025 og vår 2026")).year == ""
+    assert page_of(HEAD.replace("Prøveplan", "Plan høst 2025")).year == "2025/2026"
+
+
 def test_findings_and_open_rows_are_counted() -> None:
     page = page_of(
         f"{HEAD}activities:\n  a: {{title: A, when: uke 44, open: [x, y]}}\n"

@@ -270,7 +270,7 @@ LOCALE = Locale(
         "rounds-each": "[{duration} each|Once each]",
         "rounds-for": "{for}",
         "rounds-per-municipality": "[{duration} per municipality|Once per municipality]",
-        "size": "[{exact}|{min}–{max}|at least {min}|at most {max}][ {of}][ per {per}]",
+        "size": "[{exact}|{min}–{max}|at least {min}|at most {max}][ {of}][ per {per}][, {note}]",
         "speaker": "Speaker: {speaker}",
         "status-adopted": "Adopted",
         "status-draft": "Draft",
@@ -284,9 +284,6 @@ LOCALE = Locale(
         "updated-on": "Last changed {date}",
         "venue": "Venue: {place}",
         "version-of": "{date}",
-        "unknown-actor": "no actor, municipality, region, unit or cohort is called “{text}”",
-        "unknown-actor-hint": "[did you mean “{suggestion}”?]",
-        "venue": "Venue: {place}",
         "visit": (
             "[{guest} visits {host}|{guest} visits somebody not decided yet|{host} is visited by "
             "somebody not decided yet|Who visits whom is not decided][, {note}]"

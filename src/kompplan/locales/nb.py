@@ -267,7 +267,7 @@ LOCALE = Locale(
         "rounds-each": "[{duration} for hver|Én gang for hver]",
         "rounds-for": "{for}",
         "rounds-per-municipality": "[{duration} per kommune|Én gang per kommune]",
-        "size": "[{exact}|{min}–{max}|minst {min}|høyst {max}][ {of}][ per {per}]",
+        "size": "[{exact}|{min}–{max}|minst {min}|høyst {max}][ {of}][ per {per}][, {note}]",
         "speaker": "Innleder: {speaker}",
         "status-adopted": "Vedtatt",
         "status-draft": "Utkast",
@@ -281,9 +281,6 @@ LOCALE = Locale(
         "updated-on": "Sist endret {date}",
         "venue": "Sted: {place}",
         "version-of": "{date}",
-        "unknown-actor": "ingen aktør, kommune, region, enhet eller pulje heter «{text}»",
-        "unknown-actor-hint": "[mente du «{suggestion}»?]",
-        "venue": "Sted: {place}",
         "visit": (
             "[{guest} besøker {host}|{guest} besøker noen som ikke er bestemt|{host} får besøk "
             "av noen som ikke er bestemt|Hvem som besøker hvem, er ikke bestemt][, {note}]"

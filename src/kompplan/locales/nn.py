@@ -265,7 +265,7 @@ LOCALE = Locale(
         "rounds-each": "[{duration} for kvar|Éin gong for kvar]",
         "rounds-for": "{for}",
         "rounds-per-municipality": "[{duration} per kommune|Éin gong per kommune]",
-        "size": "[{exact}|{min}–{max}|minst {min}|høgst {max}][ {of}][ per {per}]",
+        "size": "[{exact}|{min}–{max}|minst {min}|høgst {max}][ {of}][ per {per}][, {note}]",
         "speaker": "Innleiar: {speaker}",
         "status-adopted": "Vedteken",
         "status-draft": "Utkast",
@@ -279,9 +279,6 @@ LOCALE = Locale(
         "updated-on": "Sist endra {date}",
         "venue": "Stad: {place}",
         "version-of": "{date}",
-        "unknown-actor": "ingen aktør, kommune, region, eining eller pulje heiter «{text}»",
-        "unknown-actor-hint": "[meinte du «{suggestion}»?]",
-        "venue": "Stad: {place}",
         "visit": (
             "[{guest} besøkjer {host}|{guest} besøkjer nokon som ikkje er bestemt|{host} får "
             "besøk av nokon som ikkje er bestemt|Kven som besøkjer kven, er ikkje bestemt][, "

@@ -110,11 +110,19 @@ def _named(plan: Plan, moments: Mapping[str, Moment | None]) -> dict[str, _Named
 
 def _municipalities(plan: Plan, named: Mapping[str, _Named]) -> Iterator[str]:
     """Yield the municipalities of the plan's region, and others that are named besides."""
-    region = plan.regions.get(plan.head.region) if plan.head.region else None
-    own = region.municipalities if region and region.municipalities else plan.municipalities
+    own = tuple(_inside(plan, plan.head.region)) or tuple(plan.municipalities)
     yield from own
     anywhere = {place for activity in named.values() for place in activity.marks}
     yield from (id_ for id_ in plan.municipalities if id_ in anywhere and id_ not in own)
+
+
+def _inside(plan: Plan, region_id: str | None) -> Iterator[str]:
+    """Yield the municipalities of a region and of the regions it consists of."""
+    region = plan.regions.get(region_id) if region_id else None
+    if region is not None:
+        yield from region.municipalities
+        inner = (plan.regions[id_] for id_ in region.regions if id_ in plan.regions)
+        yield from (id_ for each in inner for id_ in each.municipalities)
 
 
 def _of_activities(

@@ -69,6 +69,9 @@ def _gaps(plan: Plan, packages: tuple[str, ...]) -> Iterator[OpenPoint]:
     for id_, activity in plan.activities.items():
         for kind, text in _of_activity(plan, activity):
             yield _point(plan, kind, text, ("activities", id_), (activity.title,))
+    for ids, section in plan.walk_sections():
+        for text in section.caveats:
+            yield _point(plan, "caveat", text, ("sections", ids[-1]), (section.title,))
     for part in _parts(plan, packages):
         for text in part.open:
             yield _point(plan, "gap", text, part.path, part.titles)
@@ -129,7 +132,7 @@ def _point(
 def _of_activity(plan: Plan, activity: Activity) -> Iterator[tuple[OpenKind, str]]:
     for text in activity.open:
         yield "gap", text
-    for participant in activity.participants:
+    for participant in (*activity.participants, *activity.target_group):
         if participant.uncertain:
             name, note = plan.party_name(participant.who), participant.note
             yield "doubt", f"{name} – {note}" if note else name

@@ -82,6 +82,7 @@ class PackageText(Value):
         text: What it is for.
         link: Where it is found; empty when the plan does not say.
         audience: Names of those who work through it.
+        moment: The period it is worked with as a whole; None where the plan does not say.
         unit_of_work: What one module is.
         modules: Its modules, in order.
         parts: How the modules are divided, in order.
@@ -95,6 +96,7 @@ class PackageText(Value):
     text: str
     link: str
     audience: tuple[str, ...]
+    moment: Moment | None
     unit_of_work: str
     modules: tuple[ModuleText, ...]
     parts: tuple[PartText, ...]
@@ -139,6 +141,7 @@ def _package(plan: Plan, id_: str, schedule: Schedule, times: OtherTimes) -> Pac
         text=package.text,
         link=package.link,
         audience=tuple(map(plan.party_name, package.audience)),
+        moment=times.at("packages", id_, "when"),
         unit_of_work=package.unit_of_work,
         modules=modules,
         parts=parts,

@@ -76,9 +76,8 @@ def _duty(duty: Duty, moment: Moment | None) -> DutyText:
 def size_phrase(size: Size) -> Phrase:
     """Return how many there may be of something: «5–7 deltakere per læringsgruppe»."""
     exact = size.min if size.min == size.max else None
-    return Phrase(
-        "size", {"exact": exact, "min": size.min, "max": size.max, "of": size.of, "per": size.per}
-    )
+    told = {"min": size.min, "max": size.max, "of": size.of, "per": size.per, "note": size.note}
+    return Phrase("size", {"exact": exact, **told})
 
 
 VIEW = View(name="roles", title="view-roles", order=50, build=build_roles)

@@ -6,6 +6,7 @@ PAGE_WORDS = {
     "at": "At",
     "audience": "Audience",
     "autumn": "Autumn",
+    "based-on": "Based on",
     "cohort": "Cohort",
     "contact": "Contact",
     "contacts": "Contacts",

@@ -6,6 +6,7 @@ PAGE_WORDS = {
     "at": "Virksomhet",
     "audience": "Målgruppe",
     "autumn": "Høst",
+    "based-on": "Bygger på",
     "cohort": "Pulje",
     "contact": "Kontaktperson",
     "contacts": "Kontaktpersoner",

@@ -6,6 +6,7 @@ PAGE_WORDS = {
     "at": "Verksemd",
     "audience": "Målgruppe",
     "autumn": "Haust",
+    "based-on": "Byggjer på",
     "cohort": "Pulje",
     "contact": "Kontaktperson",
     "contacts": "Kontaktpersonar",

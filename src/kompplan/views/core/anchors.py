@@ -47,6 +47,8 @@ def anchor_of(plan: Plan, path: KeyPath) -> Anchor | None:
     kind, *rest = map(str, path)
     if kind == "activities":
         return Anchor("action-plan", rest[0])
+    if kind == "sections":
+        return Anchor("action-plan", f"section:{rest[0]}")
     if kind in _OF_OWN_ID and rest:
         view, prefix = _OF_OWN_ID[kind]
         if kind == "chapters":

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from kompplan.value import Value
 from kompplan.views.core.chapters import ChapterText, chapter_texts
 from kompplan.views.core.table import FindingCount, Label, LegendEntry, Phrase
+from kompplan.views.core.texts import Source, sources
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from kompplan.model import Plan
     from kompplan.model.head import Event
     from kompplan.schedule import Schedule
+    from kompplan.time_expressions import PlanPeriod
     from kompplan.views.core.view import View
 
 
@@ -60,6 +62,7 @@ class Page(Value):
         status: Where the plan stands, such as adopted.
         version: The day the version is named by; None where it has none.
         history: Adoption, hearings and amendments, oldest first.
+        based_on: What the plan builds on.
         purpose: What the plan is for.
         about: Introductory paragraphs.
         legend: Labels of the rows, in the document's order.
@@ -80,6 +83,7 @@ class Page(Value):
     status: Phrase
     version: Phrase | None
     history: tuple[Phrase, ...]
+    based_on: tuple[Source, ...]
     purpose: str
     about: tuple[str, ...]
     legend: tuple[LegendEntry, ...]
@@ -114,19 +118,19 @@ def build_page(
         headed: Whether a view that stands alone has a heading too.
     """
     head = plan.head
-    year = head.year.text
     shown = tuple(show_views(plan, schedule, views))
     contents = tuple(_headings(shown))
     return Page(
         id=head.id,
         title=head.title,
         language=head.language,
-        year="" if year in head.title else year,
+        year="" if _is_said(head.year, head.title) else head.year.text,
         kind=Phrase(f"kind-{head.kind}"),
         region=plan.party_name(head.region) if head.region else "",
         status=Phrase(f"status-{head.status}"),
         version=Phrase("version-of", {"date": head.version}) if head.version else None,
         history=tuple(_event(event) for event in head.history),
+        based_on=sources(head.based_on),
         purpose=head.purpose,
         about=head.about,
         legend=tuple(_legend(plan)),
@@ -155,6 +159,11 @@ def _headings(shown: Iterable[Shown]) -> Iterator[Heading]:
             yield Heading(chapter.title, chapter=chapter.id)
         if view.title and view.data is not None:
             yield Heading(view.title, view=view.name)
+
+
+def _is_said(year: PlanPeriod, title: str) -> bool:
+    """Tell whether a title names the plan year, as written or each of its years."""
+    return year.text in title or all(str(number) in title for number in year.years)
 
 
 def _event(event: Event) -> Phrase:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kompplan.time_expressions import When
+    from kompplan.views.core.texts import Source
 
 Column: TypeAlias = Literal["when", "week", "time", "what", "who", "responsible", "target_group"]
 """The columns a plan may ask for; ``week`` and ``time`` together stand for ``when``."""
@@ -90,14 +91,6 @@ class Detail(Value):
     moment: Moment | None = None
     points: tuple[str, ...] = ()
     facts: tuple[Phrase, ...] = ()
-
-
-class Source(Value):
-    """Something to look up: a book, a page; the link is http or https, or empty."""
-
-    title: str
-    link: str = ""
-    note: str = ""
 
 
 class Work(Value):

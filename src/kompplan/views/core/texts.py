@@ -26,11 +26,13 @@ class Source(Value):
         title: What it is; empty where only a link is given.
         link: Where it is found, http or https; empty when the plan does not say.
         note: A remark.
+        dated: The day it is dated, as written; empty when the plan does not say.
     """
 
     title: str
     link: str = ""
     note: str = ""
+    dated: str = ""
 
 
 def listings(groups: Mapping[str, PointGroup]) -> tuple[Listing, ...]:
@@ -40,4 +42,7 @@ def listings(groups: Mapping[str, PointGroup]) -> tuple[Listing, ...]:
 
 def sources(resources: Iterable[Resource]) -> tuple[Source, ...]:
     """Return what a reader can look up, in the author's order."""
-    return tuple(Source(each.title, each.link, each.note) for each in resources)
+    return tuple(
+        Source(each.title, each.link, each.note, each.dated.text if each.dated else "")
+        for each in resources
+    )
