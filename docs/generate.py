@@ -16,6 +16,7 @@ from typer.main import get_command
 from docs.console import TOP, pages_with_blocks, with_real_output
 from docs.format_page import format_page
 from docs.time_page import time_page
+from docs.view_page import views_page
 from kompplan.checks import all_checks
 from kompplan.cli.app import app
 from kompplan.cli.explain import pattern_of, split_docstring
@@ -124,6 +125,7 @@ PAGES: dict[str, Callable[[], str]] = {
     "diagnostics": diagnostics_page,
     "format": format_page,
     "time": time_page,
+    "views": views_page,
 }
 
 

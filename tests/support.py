@@ -30,6 +30,9 @@ ROOT = Path(__file__).resolve().parents[1]
 
 REAL_PLAN = ROOT / "plans" / "ost-finnmark-2025.yaml"
 
+FULL_PLAN = ROOT / "tests" / "data" / "full-plan.yaml"
+"""A fictional plan that gives every view something to show."""
+
 NAME = "plans/plan.yaml"
 """Name of the plan that a test writes, unless it says otherwise."""
 

@@ -123,7 +123,7 @@ def _with_own_packages(code: str) -> str:
 
 def test_a_workspace_may_bring_its_own_template(installed: Path, workspace: Path) -> None:
     (workspace / "templates").mkdir()
-    template = workspace / "templates" / "action-plan.html.j2"
+    template = workspace / "templates" / "page.html.j2"
     template.write_text("<p>{{ page.title }} – vår egen mal</p>\n", encoding="utf-8")
     page = _page([installed], workspace).decode()
     assert page.startswith("<p>") and page.rstrip().endswith("– vår egen mal</p>")
@@ -146,7 +146,8 @@ def test_the_wheel_holds_templates_and_packs(built: dict[str, Path]) -> None:
         ("templates", "kompplan/templates"),
         ("src/kompplan/packs", "kompplan/packs"),
     ):
-        own = {f"{inside}/{path.name}" for path in (ROOT / folder).iterdir() if path.is_file()}
+        top = ROOT / folder
+        own = {f"{inside}/{p.relative_to(top)}" for p in top.rglob("*") if p.is_file()}
         assert own and own <= set(names)
 
 

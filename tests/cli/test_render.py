@@ -204,7 +204,7 @@ def test_a_workspace_may_bring_a_template_of_its_own(
     workspace: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (workspace / "templates").mkdir()
-    (workspace / "templates/action-plan.md.j2").write_text("{{ page.title|md }}!", "utf-8")
+    (workspace / "templates/page.md.j2").write_text("{{ page.title|md }}!", "utf-8")
     ran = invoke(monkeypatch, workspace, "render", "--format", "md", "--out", "-", RIGHT)
     assert ran.out == "Riktig plan!\n"
 
@@ -213,15 +213,68 @@ def test_a_workspace_may_bring_a_template_of_its_own(
     "template",
     ["{{ page.nope }}", "{{ 1/0 }}", "{% if %}", "{{ page.title|nope }}",
      "{{ ''.__class__.__mro__[1].__subclasses__() }}", "{% include 'mangler.j2' %}",
-     "{{ page.groups[99].rows }}", "{{ t('mangler') }}", "{% include '../../etc/passwd' %}"],
+     "{{ data.groups[99].rows }}", "{{ t('mangler') }}", "{% include '../../etc/passwd' %}"],
 )  # fmt: skip
 def test_a_fault_in_a_template_is_told_and_runs_nothing(
     template: str, workspace: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (workspace / "templates").mkdir()
-    (workspace / "templates/action-plan.md.j2").write_text(template, "utf-8")
+    (workspace / "templates/views").mkdir(parents=True)
+    (workspace / "templates/views/action-plan.md.j2").write_text(template, "utf-8")
     ran = invoke(monkeypatch, workspace, "render", "--format", "md", "--out", "ut", RIGHT)
     assert ran.status == 2
     assert "intern feil" not in ran.err
     assert ran.err.startswith("kompplan: ")
+    assert ("views/action-plan.md.j2" in ran.err) == ("include" not in template)
     assert not (workspace / "ut").exists()
+
+
+def test_a_workspace_may_bring_the_template_of_one_view(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (workspace / "templates/views").mkdir(parents=True)
+    own = "{% for row in data.groups[0].rows %}- {{ row.title|md }}\n{% endfor %}"
+    (workspace / "templates/views/action-plan.md.j2").write_text(own, "utf-8")
+    ran = invoke(
+        monkeypatch, workspace,
+        "render", "--format", "md", "--view", "action-plan", "--out", "-", RIGHT,
+    )  # fmt: skip
+    assert ran.out.startswith("# Riktig plan 2025/2026\n")
+    assert ran.out.endswith("\n## Aktiviteter\n\n- Samling for PPT\n")
+
+
+def test_only_the_views_that_are_asked_for_are_shown(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = workspace / "plans/riktig.yaml"
+    plan.write_text(plan.read_text("utf-8") + "chapters: {f: {title: Forord}}\n", "utf-8")
+    asked = ["render", "--format", "md", "--out", "-", RIGHT]
+    both = invoke(monkeypatch, workspace, *asked, "--view", "action-plan", "--view", "chapters")
+    assert both.out.index("## Forord") < both.out.index("## Aktiviteter")
+    one = invoke(monkeypatch, workspace, *asked, "--view", "chapters")
+    assert "## Forord" in one.out
+    assert "Aktiviteter" not in one.out
+
+
+def test_a_view_nobody_made_is_refused_with_the_nearest_one(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran = invoke(monkeypatch, workspace, "render", "--view", "actionplan", "--out", "ut", RIGHT)
+    assert (ran.status, ran.out) == (2, "")
+    assert "det finnes ingen visning «actionplan»" in ran.err
+    assert "mente du «action-plan»?" in ran.err
+    assert not (workspace / "ut").exists()
+
+
+def test_a_plan_without_anything_for_a_view_is_passed_over_and_told(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (workspace / "plans/bok.yaml").write_text(
+        "kompplan: 1\nplan: {id: bok, title: Bok, year: 2025/2026}\n"
+        "chapters: {f: {title: Forord}}\n", "utf-8",
+    )  # fmt: skip
+    asked = ["render", "--view", "chapters", "--out", "ut"]
+    ran = invoke(monkeypatch, workspace, *asked, "plans/bok.yaml", RIGHT)
+    assert (ran.status, ran.out) == (0, "ut/bok.html\n")
+    assert "plans/riktig.yaml: ikke laget, fordi planen ikke har noe for visningen" in ran.err
+    alone = invoke(monkeypatch, workspace, *asked, RIGHT)
+    assert (alone.status, alone.out) == (2, "")

@@ -17,10 +17,13 @@ from kompplan.loading.loader import Loader
 from kompplan.locales import locale_of
 from kompplan.pipeline import Analysis, analyse
 from kompplan.views import views
+from kompplan.views.core.page import build_page
 from kompplan.views.core.table import FindingCount
 from tests.support import REAL_PLAN, ROOT, analyse_text, concise
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from markdown_it.token import Token
 
 VOID = {
@@ -40,24 +43,37 @@ VOID = {
 """Elements without an end."""
 
 
-def export(analysis: Analysis, format_: str, language: str = "nb") -> str:
-    """Return a plan as a document, with the program's own templates."""
+def export(analysis: Analysis, format_: str, language: str = "nb", *names: str) -> str:
+    """Return a plan as a document, with the program's own templates.
+
+    Args:
+        analysis: The plan.
+        format_: Name of the format.
+        language: The reader's language.
+        names: Names of the views to show; none for all that the plan has data for.
+    """
     assert analysis.plan is not None, concise(analysis)
     assert analysis.schedule is not None
-    page = views()["action-plan"].build(analysis.plan, analysis.schedule, FindingCount())
-    document = Document("action-plan", page, locale_of(language), ())
-    return exporters()[format_].render(document).decode()
+    chosen = [view for view in views().values() if not names or view.name in names]
+    page = build_page(analysis.plan, analysis.schedule, FindingCount(), chosen, headed=bool(names))
+    return exporters()[format_].render(Document(page, locale_of(language), ())).decode()
 
 
-def export_text(text: str, format_: str, language: str = "nb", **files: str) -> str:
+def export_text(text: str, format_: str, language: str = "nb", *names: str) -> str:
     """Return the document of a plan that is given as a text."""
-    return export(analyse_text(text, **files), format_, language)
+    return export(analyse_text(text), format_, language, *names)
 
 
 @cache
-def real_page(format_: str, language: str = "nb") -> str:
+def real_page(format_: str, language: str = "nb", *names: str) -> str:
     """Return the real plan as a document."""
-    return export(analyse(Loader(DiskFiles(ROOT)), str(REAL_PLAN)), format_, language)
+    return page_of_file(REAL_PLAN, format_, language, *names)
+
+
+@cache
+def page_of_file(path: Path, format_: str, language: str = "nb", *names: str) -> str:
+    """Return the plan of a file of this checkout as a document."""
+    return export(analyse(Loader(DiskFiles(ROOT)), str(path)), format_, language, *names)
 
 
 @dataclass

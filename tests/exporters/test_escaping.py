@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from kompplan.exporters.markdown import escape_cell, escape_link, escape_text
+from kompplan.views import views
+from tests.exporters.everything import LINK, Filler
 from tests.exporters.pages import (
     export,
     export_text,
@@ -20,6 +23,11 @@ from tests.exporters.pages import (
 )
 from tests.strategies import TEXTS, as_yaml
 from tests.support import HEAD, analyse_text, concise
+
+if TYPE_CHECKING:
+    from kompplan.pipeline import Analysis
+    from tests.exporters.everything import Place
+    from tests.exporters.pages import Element
 
 HOSTILE = [
     "<script>alert(1)</script>",
@@ -81,89 +89,41 @@ TWO_LINES = [
 """Texts of more than one line."""
 
 
-def plan_with(text: str) -> dict[str, Any]:
-    """Return a plan that holds a text in every field that may hold any text at all."""
-    remark = text.replace("(", "").replace(")", "")  # A bracket of its own would end the remark.
-    return {
-        "kompplan": "1",
-        "plan": {
-            "id": "p", "title": f"{text}t1", "year": "2025/2026", "region": "nord",
-            "status": "adopted",
-            "columns": ["when", "what", "who", "responsible", "target_group"],
-            "history": [
-                {"date": "2025-05-01", "event": "hearing", "by": f"{text}t2", "note": f"{text}t3",
-                 "deadline": "2025-05-20"},
-                {"date": "2025-06-11", "event": "adopted", "by": f"{text}t4", "note": f"{text}t5"},
-            ],
-            "about": [f"{text}t6", f"{text}t7"],
-            "legend": {"gruppe": {"title": f"{text}t8", "scheme": "ordning", "colour": "green"}},
-            "caveats": [f"{text}t9"],
-            "open": [f"{text}t10"],
-        },
-        "sections": {
-            "ytre": {
-                "title": f"{text}t11", "caveats": f"{text}t51",
-                "sections": {"indre": {"title": f"{text}t12", "caveats": [f"{text}t52"]}},
-            },
-        },
-        "activities": {
-            "a": {
-                "section": "ytre", "when": f"uke 44 ({remark}t13)", "title": f"{text}t14",
-                "text": f"{text}t15", "mode": "hybrid", "venue": f"{text}t16",
-                "link": "https://example.no/x",
-                "participants": [{"who": "aktør", "uncertain": "true", "note": f"{text}t17"}],
-                "responsible": ["aktør"], "target_group": ["kommune"],
-                "group": "gruppe", "hour": {"set_by": "aktør", "with": "kommune"},
-                "rounds": {"duration": f"{text}t18", "for": ["kommune"]},
-                "units": {"count": "12", "of": f"{text}t19", "groups": "4"},
-                "package": "pakke", "modules": ["1"], "for": ["aktør"], "track": f"{text}t20",
-                "agenda": [{"at": "snart", "title": f"{text}t21", "points": [f"{text}t22"]}],
-                "parts": [
-                    {"title": f"{text}t23", "when": f"uke 44 ({remark}t24)",
-                     "points": [f"{text}t25"]}
-                ],
-                "deadlines": {"frist": {"when": "1. mai", "title": f"{text}t26"}},
-                "points": [f"{text}t41"], "speaker": f"{text}t42",
-                "capacity": [{
-                    "max": "7", "of": f"{text}t43", "per": f"{text}t44", "note": f"{text}t45",
-                }],
-                "resources": [
-                    {"title": f"{text}t46", "link": "https://example.no/x", "note": f"{text}t47"},
-                    f"{text}t53",
-                ],
-                "interim_work": [f"{text}t48"], "follow_up": [f"{text}t49"],
-                "visits": [{"note": f"{text}t50"}],
-                "preparation": [f"{text}t27"], "caveats": [f"{text}t28"], "open": [f"{text}t29"],
-            },
-            "b": {"section": "indre", "title": f"{text}t30", "when": "uke 45", "scheme": "kort"},
-            "c": {"title": f"{text}t31", "when": f"{text}t32"},
-        },
-        "actors": {"aktør": {"name": f"{text}t33"}},
-        "municipalities": {"kommune": {"name": f"{text}t34"}},
-        "regions": {"nord": {"name": f"{text}t35"}},
-        "schemes": {
-            "ordning": {"name": f"{text}t36", "short": f"{text}t37"},
-            "kort": {"name": "x", "short": f"{text}t38"},
-        },
-        "packages": {"pakke": {"title": f"{text}t39", "modules": {"1": {"title": f"{text}t40"}}}},
-    }  # fmt: skip
-
-
-LAST = 53
-NOT_SHOWN = {
-    20: "a track groups rows in other views than the action plan",
+NOT_SHOWN: dict[Place, str] = {
+    ("actors", "names"): "pages use the name of their own language",
+    ("municipalities", "names"): "pages use the official Norwegian name",
+    ("municipalities", "number"): "a key for machines",
+    ("regions", "names"): "pages use the name of their own language",
+    ("schemes", "source"): "the rules are looked up in the pack",
+    ("chapters", "before"): "the name of a view",
+    ("sections", "when"): "its title says it in the document's words",
+    ("sections", "sections", "when"): "its title says it in the document's words",
+    ("activities", "parts", "target_group", "note"): "of parts only names are told",
+    ("activities", "track"): "no view groups by it",
 }
-"""Fields that no page shows, by their number in ``plan_with``, each with its reason."""
+"""Texts that no page shows, by the keys that lead to them, each with its reason."""
+
+
+@cache
+def filled(text: str) -> tuple[Analysis, tuple[Place, ...]]:
+    """Return the plan that holds a text everywhere, and what leads to each numbered place."""
+    filler = Filler(text)
+    analysis = analyse_text(as_yaml(filler.plan()))
+    assert analysis.plan is not None, concise(analysis)
+    faults = {d.check.name for d in analysis.diagnostics if d.check.code.startswith("KP1")}
+    assert faults == set(), concise(analysis)
+    return analysis, tuple(filler.places)
 
 
 @cache
 def page_of(text: str, format_: str) -> str:
     """Return the page of the plan that holds a text everywhere."""
-    analysis = analyse_text(as_yaml(plan_with(text)))
-    assert analysis.plan is not None, concise(analysis)
-    shape = {d.check.name for d in analysis.diagnostics} - {"unreadable-time", "time-too-long"}
-    assert not shape & {"unknown-key", "wrong-shape", "not-a-text", "missing-key"}
-    return export(analysis, format_)
+    return export(filled(text)[0], format_)
+
+
+def number_of(*place: str) -> int:
+    """Return the number of the text at a place, the first if there are several."""
+    return filled("merke-")[1].index(place) + 1
 
 
 def _normal(text: str) -> str:
@@ -174,23 +134,52 @@ def _normal(text: str) -> str:
 def test_every_text_of_a_plan_stands_in_its_page(format_: str) -> None:
     page = page_of("merke-", format_)
     text = parse_html(page).text if format_ == "html" else markdown_text(parse_markdown(page))
-    words = {word.strip("():,.·–«»") for word in text.split()}
-    missing = {n for n in range(1, LAST + 1) if f"merke-t{n}" not in words}
+    shown = {int(number) for number in re.findall(r"merke-t([0-9]+)", text)}
+    missing = {place for n, place in enumerate(filled("merke-")[1], 1) if n not in shown}
     assert missing == set(NOT_SHOWN)
+
+
+def test_every_view_has_something_of_the_plan_that_holds_everything() -> None:
+    analysis, _ = filled("merke-")
+    assert analysis.plan is not None
+    assert analysis.schedule is not None
+    empty = {v.name for v in views().values() if v.build(analysis.plan, analysis.schedule) is None}
+    assert empty == set()
+
+
+@pytest.mark.parametrize("format_", ["html", "md"])
+def test_everything_open_stands_among_the_open_points(format_: str) -> None:
+    analysis, places = filled("merke-")
+    page = export(analysis, format_, "nb", "open-points")
+    open_ = {n for n, place in enumerate(places, 1) if place[-1] in ("open", "caveats")}
+    assert len(open_) >= 12
+    shown = {int(number) for number in re.findall(r"merke-t([0-9]+)", page.partition("Hvor")[2])}
+    assert open_ <= shown
+
+
+def shape_of(page: Element) -> list[tuple[str, tuple[tuple[str, str | None], ...]]]:
+    """Return all elements with their attributes; a heading that cells repeat may be any text."""
+    return [
+        (tag, tuple((name, "" if name == "data-label" else value) for name, value in attributes))
+        for tag, attributes in page.skeleton()
+    ]
 
 
 @pytest.mark.parametrize("hostile", HOSTILE)
 def test_no_text_makes_an_element_or_an_attribute(hostile: str) -> None:
     page = parse_html(page_of(hostile, "html"))
-    assert page.skeleton() == parse_html(page_of("harmløs ", "html")).skeleton()
-    assert _normal(f"{hostile}t14") in page.text
-    assert page.all("h1")[0].text.startswith(_normal(f"{hostile}t1"))
+    assert shape_of(page) == shape_of(parse_html(page_of("harmløs ", "html")))
+    title, row = number_of("plan", "title"), number_of("activities", "title")
+    assert _normal(f"{hostile}t{row}") in page.text
+    assert page.all("h1")[0].text.startswith(_normal(f"{hostile}t{title}"))
 
 
 @pytest.mark.parametrize("hostile", TWO_LINES)
 def test_no_text_of_several_lines_makes_an_element(hostile: str) -> None:
-    page = parse_html(page_of(hostile, "html"))
-    assert page.skeleton() == parse_html(page_of("harmløs ", "html")).skeleton()
+    shape = shape_of(parse_html(page_of(hostile, "html")))
+    harmless = shape_of(parse_html(page_of("harmløs ", "html")))
+    # A blank line parts paragraphs, and nothing else is new.
+    assert [e for e in shape if e[0] != "p"] == [e for e in harmless if e[0] != "p"]
 
 
 @pytest.mark.parametrize("html", [True, False], ids=["html-on", "html-off"])
@@ -200,24 +189,25 @@ def test_no_text_becomes_markdown(hostile: str, html: bool) -> None:
     harmless = parse_markdown(page_of("harmløs ", "md"), html=html)
     assert markdown_skeleton(tokens) == markdown_skeleton(harmless)
     if html:
-        assert _normal(f"{hostile}t14") in markdown_text(tokens)
+        row = number_of("activities", "title")
+        assert _normal(f"{hostile}t{row}") in markdown_text(tokens)
 
 
 @pytest.mark.parametrize("hostile", TWO_LINES)
 def test_no_text_of_several_lines_breaks_a_table(hostile: str) -> None:
     harmless = markdown_skeleton(parse_markdown(page_of("harmløs ", "md")))
     skeleton = markdown_skeleton(parse_markdown(page_of(hostile, "md")))
-    # A line break inside a cell is a <br>, and nothing else is new.
+    # A line break inside a cell is a <br>, a blank line parts paragraphs, and nothing else is new.
     assert [k for k in skeleton if not _is_break(k)] == [k for k in harmless if not _is_break(k)]
 
 
 def _is_break(kind: str) -> bool:
-    return kind in ("html_inline <br>", "text")
+    return kind in ("html_inline <br>", "text", "paragraph_open", "paragraph_close")
 
 
 @pytest.mark.parametrize("hostile", HOSTILE)
 def test_no_text_becomes_a_link_where_bare_addresses_do(hostile: str) -> None:
-    page = page_of(hostile, "md").replace("](<https://example.no/x>)", "")
+    page = page_of(hostile, "md").replace(f"](<{LINK}>)", "")
     assert "://" not in page
     assert "www." not in page
 
@@ -253,7 +243,7 @@ def test_no_address_leaves_its_link(end: str) -> None:
 def test_a_link_of_a_plan_cannot_leave_its_place(format_: str) -> None:
     link = "https://example.no/\"><script>x</script>](<javascript:x>)|'"
     text = f"{HEAD}activities:\n  a: {{title: A, when: uke 44, link: {as_yaml(link).strip()}}}\n"
-    page = export_text(text, format_)
+    page = export_text(text, format_, "nb", "action-plan")
     if format_ == "html":
         elements = parse_html(page)
         assert elements.all("script") == []

@@ -118,13 +118,13 @@ WEEKS = [34, 34, 36, 37, 42, 42, 44, 44, 47, 47, None, None, 16, 17, 20, 20]
 
 
 def _html_rows() -> list[list[str]]:
-    page = parse_html(real_page("html"))
+    page = parse_html(real_page("html", "nb", "action-plan"))
     rows = [row for row in page.all("tr") if "id" in row.attributes]
     return [[cell.text.replace(NBSP, " ") for cell in row.all("td", "th")] for row in rows]
 
 
 def _markdown_rows() -> list[list[str]]:
-    tokens = parse_markdown(real_page("md"))
+    tokens = parse_markdown(real_page("md", "nb", "action-plan"))
     rows: list[list[str]] = []
     for at, token in enumerate(tokens):
         if token.type == "tr_open":
@@ -148,7 +148,7 @@ def test_the_sixteen_rows_stand_in_order_with_all_they_say(format_: str) -> None
 
 @pytest.mark.parametrize("format_", ["html", "md"])
 def test_title_adoption_caveat_legend_and_terms_stand_in_order(format_: str) -> None:
-    page = real_page(format_)
+    page = real_page(format_, "nb", "action-plan")
     text = parse_html(page).text if format_ == "html" else markdown_text(parse_markdown(page))
     position = 0
     for fact in DOCUMENT:
@@ -157,7 +157,7 @@ def test_title_adoption_caveat_legend_and_terms_stand_in_order(format_: str) -> 
 
 
 def test_each_row_shows_its_week() -> None:
-    page = parse_html(real_page("html"))
+    page = parse_html(real_page("html", "nb", "action-plan"))
     shown = []
     for row in page.all("tr"):
         if "id" in row.attributes:
@@ -167,7 +167,7 @@ def test_each_row_shows_its_week() -> None:
 
 
 def test_colours_never_stand_alone() -> None:
-    page = parse_html(real_page("html"))
+    page = parse_html(real_page("html", "nb", "action-plan"))
     for row in page.all("tr"):
         if row.attributes.get("class") not in (None, "running", "section"):
             assert any(p.attributes.get("class") == "label" and p.text for p in row.all("p"))
@@ -176,7 +176,7 @@ def test_colours_never_stand_alone() -> None:
 def test_rows_whose_colour_was_lost_have_none() -> None:
     rows = {
         row.attributes["id"]: row
-        for row in parse_html(real_page("html")).all("tr")
+        for row in parse_html(real_page("html", "nb", "action-plan")).all("tr")
         if "id" in row.attributes
     }
     assert "class" not in rows["nettverkssamling-høst"].attributes
@@ -195,14 +195,14 @@ def test_rows_whose_colour_was_lost_have_none() -> None:
 def test_the_reader_may_choose_the_language_of_the_fixed_words(
     format_: str, language: str, words: list[str]
 ) -> None:
-    page = real_page(format_, language)
+    page = real_page(format_, language, "action-plan")
     text = parse_html(page).text if format_ == "html" else markdown_text(parse_markdown(page))
     for word in [*words, "Med forbehold om endringer."]:
         assert word in text
 
 
 def test_the_plans_own_texts_are_marked_where_the_reader_has_another_language() -> None:
-    page = parse_html(real_page("html", "en"))
+    page = parse_html(real_page("html", "en", "action-plan"))
     assert page.all("html")[0].attributes["lang"] == "en"
     titles = [cell for cell in page.all("td") if cell.attributes.get("class") == "what"]
     assert titles
@@ -211,6 +211,6 @@ def test_the_plans_own_texts_are_marked_where_the_reader_has_another_language() 
 
 @pytest.mark.parametrize("format_", ["html", "md"])
 def test_the_same_plan_gives_the_same_bytes(format_: str) -> None:
-    first = real_page(format_)
+    first = real_page(format_, "nb", "action-plan")
     real_page.cache_clear()
-    assert real_page(format_) == first
+    assert real_page(format_, "nb", "action-plan") == first

@@ -2,57 +2,45 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kompplan.views import views
-from kompplan.views.core.table import FindingCount, Page
 from tests.support import HEAD, analyse_text
 
+if TYPE_CHECKING:
+    from kompplan.views.core.table import ActionPlan
 
-def page_of(text: str) -> Page:
+
+def rows_of(text: str) -> ActionPlan:
     """Return the action plan of a plan."""
     analysis = analyse_text(text)
     assert analysis.plan is not None
     assert analysis.schedule is not None
-    page: Page = views()["action-plan"].build(
-        analysis.plan, analysis.schedule, FindingCount(1, 2, 3)
-    )
-    return page
+    built: ActionPlan = views()["action-plan"].build(analysis.plan, analysis.schedule)
+    return built
 
 
 def test_rows_stand_under_their_sections_in_the_order_of_the_author() -> None:
-    page = page_of(
+    built = rows_of(
         f"{HEAD}sections:\n  høst: {{title: Høst, sections: {{okt: {{title: Oktober}}}}}}\n"
         "  vår: {title: Vår}\nactivities:\n"
         "  d: {title: D, when: uke 10, section: vår}\n  b: {title: B, when: uke 41, section: okt}\n"
         "  a: {title: A, when: uke 44, section: høst}\n  c: {title: C, when: uke 9, section: vår}\n"
         "  e: {title: E, when: uke 45}\n"
     )
-    groups = {group.id: [row.id for row in group.rows] for group in page.groups}
+    groups = {group.id: [row.id for row in group.rows] for group in built.groups}
     assert groups == {"": ["e"], "høst": ["a"], "vår": ["d", "c"]}
-    inner = page.groups[1].groups[0]
+    inner = built.groups[1].groups[0]
     assert (inner.id, inner.level, [row.id for row in inner.rows]) == ("okt", 2, ["b"])
 
 
 def test_a_row_of_an_unknown_section_is_not_lost() -> None:
-    page = page_of(f"{HEAD}activities: {{a: {{title: A, when: uke 44, section: vår}}}}\n")
-    assert [row.id for group in page.groups for row in group.rows] == ["a"]
-
-
-def test_the_year_stands_beside_the_title_only_where_the_title_lacks_it() -> None:
-    assert page_of(HEAD).year == "2025/2026"
-    assert page_of(HEAD.replace("title: Prøveplan", "title: Plan 2025/2026")).year == ""
-
-
-def test_findings_and_open_rows_are_counted() -> None:
-    page = page_of(
-        f"{HEAD}activities:\n  a: {{title: A, when: uke 44, open: [x, y]}}\n"
-        "  b: {title: B, when: uke 44, open: z}\n  c: {title: C, when: uke 44}\n"
-    )
-    assert page.open_rows == 2
-    assert page.findings == FindingCount(errors=1, warnings=2, infos=3)
+    built = rows_of(f"{HEAD}activities: {{a: {{title: A, when: uke 44, section: vår}}}}\n")
+    assert [row.id for group in built.groups for row in group.rows] == ["a"]
 
 
 def test_a_colour_is_that_of_the_group_or_of_the_only_group_of_the_scheme() -> None:
-    page = page_of(
+    built = rows_of(
         "kompplan: 1\nuses: [kompplan:norway]\nplan:\n  id: p\n  title: P\n  year: 2025/2026\n"
         "  legend:\n    barnehage: {title: Barnehage, scheme: regional, colour: green}\n"
         "    ppt: {title: PPT, scheme: inclusion, colour: violet}\n"
@@ -63,7 +51,7 @@ def test_a_colour_is_that_of_the_group_or_of_the_only_group_of_the_scheme() -> N
         "  d: {title: D, when: uke 44, scheme: decentralised}\n  e: {title: E, when: uke 44}\n"
     )
     labels = [
-        (row.label.text, row.label.colour) if row.label else None for row in page.groups[0].rows
+        (row.label.text, row.label.colour) if row.label else None for row in built.groups[0].rows
     ]
     assert labels[:2] == [("Alle", "amber"), ("Barnehage", "green")]
     # Two colours stand for one scheme: neither is guessed, and its name stands alone.
@@ -71,14 +59,9 @@ def test_a_colour_is_that_of_the_group_or_of_the_only_group_of_the_scheme() -> N
 
 
 def test_a_time_that_is_missing_is_not_an_unread_one() -> None:
-    page = page_of(f"{HEAD}activities:\n  a: {{title: A}}\n  b: {{title: B, when: snart}}\n")
-    rows = page.groups[0].rows
+    built = rows_of(f"{HEAD}activities:\n  a: {{title: A}}\n  b: {{title: B, when: snart}}\n")
+    rows = built.groups[0].rows
     assert [(row.moment.written, row.unread) for row in rows] == [("", False), ("snart", True)]
-
-
-def test_a_title_may_name_the_years_in_words_of_its_own() -> None:
-    assert page_of(HEAD.replace("Prøveplan", "Plan høst 2025 og vår 2026")).year == ""
-    assert page_of(HEAD.replace("Prøveplan", "Plan høst 2025")).year == "2025/2026"
 
 
 ROW = f"""{HEAD}actors: {{ppt: {{name: PPT}}, styrer: {{name: styrer}}}}
@@ -105,7 +88,7 @@ activities:
 
 
 def test_a_row_holds_everything_that_its_activity_says() -> None:
-    group = page_of(ROW).groups[0]
+    group = rows_of(ROW).groups[0]
     row = group.rows[0]
     assert group.caveats == ("Innholdet kan endre seg",)
     assert row.points == ("Resultater", "Veien videre")
@@ -136,10 +119,10 @@ def test_a_row_holds_everything_that_its_activity_says() -> None:
 
 
 def test_those_whom_the_title_names_are_not_named_again() -> None:
-    page = page_of(
+    built = rows_of(
         f"{HEAD}actors: {{nord: {{name: Nord}}, sør: {{name: Sør}}}}\nactivities:\n"
         "  a: {title: Workshop for Nordregionen, when: uke 44, for: nord}\n"
         "  b: {title: Workshop for Nordregionen, when: uke 44, for: [nord, sør]}\n"
     )
-    facts = [[fact.values for fact in row.facts] for row in page.groups[0].rows]
+    facts = [[fact.values for fact in row.facts] for row in built.groups[0].rows]
     assert facts == [[], [{"for": ["Nord", "Sør"]}]]

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import os
 import sys
-from enum import StrEnum
-from pathlib import Path
+from pathlib import Path  # noqa: TC003  # typer reads the annotations
 from types import ModuleType
 from typing import Annotated, NoReturn
 
 import typer
 
 from kompplan.cli.norwegian import NorwegianCommand, NorwegianGroup, raise_in_norwegian
+from kompplan.cli.options import (
+    DocumentFormat,
+    FailOn,
+    FindingFormat,
+    Language,
+    LanguageOption,
+    Paths,
+    ScheduleFormat,
+    TableFormat,
+)
 from kompplan.diagnostics import KompplanError
 
 # Rich help costs as much to import as reading a hundred plans, and looks no better in a log.
@@ -24,62 +33,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
 )
-
-
-class Language(StrEnum):
-    """Languages of the readers."""
-
-    nb = "nb"
-    nn = "nn"
-    en = "en"
-
-
-class FindingFormat(StrEnum):
-    """How findings are written."""
-
-    text = "text"
-    concise = "concise"
-    json = "json"
-
-
-class FailOn(StrEnum):
-    """Severities, the gravest first."""
-
-    error = "error"
-    warning = "warning"
-    info = "info"
-
-
-class TableFormat(StrEnum):
-    """How tables are written."""
-
-    table = "table"
-    json = "json"
-
-
-class ScheduleFormat(StrEnum):
-    """How a schedule is written."""
-
-    table = "table"
-    json = "json"
-    csv = "csv"
-
-
-class DocumentFormat(StrEnum):
-    """Formats of documents; a test holds them against the exporters."""
-
-    html = "html"
-    md = "md"
-
-
-Paths = Annotated[
-    list[Path] | None,
-    typer.Argument(metavar="STI", help="Planfiler eller mapper; uten sti: mappen plans/."),
-]
-LanguageOption = Annotated[
-    Language | None,
-    typer.Option("--lang", help="Språk for meldinger og faste ord; ellers planens eget."),
-]
 
 
 @app.callback(invoke_without_command=True)
@@ -133,12 +86,36 @@ def render(
             help="Mappe for filene; - for standard ut; ellers build, eller arbeidsområdets egen.",
         ),
     ] = None,
+    views: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--view", metavar="NAVN", help="Bare denne visningen; kan gjentas. Ellers alle."
+        ),
+    ] = None,
     lang: LanguageOption = None,
 ) -> None:
     """Lag dokumenter av planene."""
     from kompplan.cli.render import run_render
 
-    raise typer.Exit(run_render(paths or [], format_.value, out, _code(lang)))
+    status = run_render(paths or [], format_.value, out, _code(lang), tuple(views or ()))
+    raise typer.Exit(status)
+
+
+@app.command("views", cls=NorwegianCommand)
+def list_views(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(metavar="STI", help="Planer: vis hvilke visninger hver av dem har noe for."),
+    ] = None,
+    format_: Annotated[
+        TableFormat, typer.Option("--format", help="Form på lista.")
+    ] = TableFormat.table,
+    lang: LanguageOption = None,
+) -> None:
+    """Vis hvilke visninger en plan kan lages i."""
+    from kompplan.cli.views import run_views
+
+    raise typer.Exit(run_views(paths or [], format_.value, _code(lang)))
 
 
 @app.command(cls=NorwegianCommand)

@@ -10,12 +10,13 @@ from kompplan.cli.files import workspace_of, write_file
 from kompplan.cli.report import count
 from kompplan.cli.session import Session
 from kompplan.cli.validate import summarise
+from kompplan.cli.views import choose_views
 from kompplan.cli.visible import visible
 from kompplan.diagnostics import KompplanError
 from kompplan.exporters import exporters
 from kompplan.exporters.core.exporter import Document
 from kompplan.locales import locale_of
-from kompplan.views import views
+from kompplan.views.core.page import build_page
 from kompplan.views.core.table import FindingCount
 
 if TYPE_CHECKING:
@@ -25,7 +26,13 @@ if TYPE_CHECKING:
 STANDARD_OUTPUT = Path("-")
 
 
-def run_render(paths: list[Path], format_: str, out: Path | None, language: str | None) -> int:
+def run_render(
+    paths: list[Path],
+    format_: str,
+    out: Path | None,
+    language: str | None,
+    names: tuple[str, ...] = (),
+) -> int:
     """Write documents and return the exit status.
 
     Args:
@@ -33,27 +40,43 @@ def run_render(paths: list[Path], format_: str, out: Path | None, language: str 
         format_: Name of the format.
         out: Folder for the files; ``-`` for standard output; None for that of the workspace.
         language: The reader's language; None for that of each plan.
+        names: Names of the views to show; none for all that a plan has data for.
 
     Returns:
-        0 once every document is written, 2 when one could not be made.
+        0 once every document is written, 2 when one could not be made, or no plan has anything
+        for the views that were named.
+
+    Raises:
+        KompplanError: If there is no view of a name.
     """
+    choose_views(names)
     session = Session(language)
     written: dict[str, str] = {}
+    empty: list[str] = []
     rendered: list[Diagnostic] = []
     for analysis in session.analyse_plans(paths):
         if not analysis.is_whole:
             session.unread.append(analysis.loaded.name)
             continue
         _require_distinct_id(analysis, written)
+        data = render_page(analysis, format_, language, names)
+        if data is None:
+            empty.append(analysis.loaded.name)
+            continue
         folder = out or session.out_folder(Path(analysis.loaded.name))
-        _write(render_page(analysis, format_, language), analysis, format_, folder)
+        _write(data, analysis, format_, folder)
         rendered += analysis.diagnostics
     session.report(d for d in session.diagnostics if _is_in_the_way(d, session))
     if rendered:
-        sys.stderr.write(f"{summarise(count(rendered, len(written)), session.locale)}\n")
+        sys.stderr.write(
+            f"{summarise(count(rendered, len(written) - len(empty)), session.locale)}\n"
+        )
+    for name in empty:
+        sys.stderr.write(f"{visible(name)}: {session.locale.word('nothing-to-show')}\n")
     for name in session.unread:
         sys.stderr.write(f"{visible(name)}: {session.locale.word('not-rendered')}\n")
-    return 2 if session.unread or session.could_not_run else 0
+    nothing = len(empty) == len(written) > 0
+    return 2 if session.unread or session.could_not_run or nothing else 0
 
 
 def _is_in_the_way(diagnostic: Diagnostic, session: Session) -> bool:
@@ -86,13 +109,16 @@ def _write(data: bytes, analysis: Analysis, format_: str, out: Path) -> None:
     sys.stdout.write(f"{visible(str(path))}\n")
 
 
-def render_page(analysis: Analysis, format_: str, language: str | None) -> bytes:
-    """Return one plan as a document.
+def render_page(
+    analysis: Analysis, format_: str, language: str | None, names: tuple[str, ...] = ()
+) -> bytes | None:
+    """Return one plan as a document; None where it has nothing for the views that were named.
 
     Args:
         analysis: The plan, whole, with its schedule.
         format_: Name of the format.
         language: The reader's language; None for that of the plan.
+        names: Names of the views to show; none for all that the plan has data for.
 
     Raises:
         KompplanError: If a template of the workspace has a fault.
@@ -101,8 +127,10 @@ def render_page(analysis: Analysis, format_: str, language: str | None) -> bytes
     assert plan is not None and schedule is not None  # noqa: S101  # only whole plans come here
     counts = count(analysis.diagnostics, 1)
     findings = FindingCount(counts["errors"], counts["warnings"], counts["infos"])
-    page = views()["action-plan"].build(plan, schedule, findings)
+    page = build_page(plan, schedule, findings, choose_views(names), headed=bool(names))
+    if names and not page.views:
+        return None
     own = workspace_of(Path(analysis.loaded.name)) / "templates"
     folders = (own,) if own.is_dir() else ()
-    document = Document("action-plan", page, locale_of(language or plan.head.language), folders)
+    document = Document(page, locale_of(language or plan.head.language), folders)
     return exporters()[format_].render(document)

@@ -19,12 +19,18 @@ if TYPE_CHECKING:
 # Only what can begin or end markup inside a line; « - » and « . » in running text stay readable.
 _INLINE = re.compile(r"([\\`*_\[\]<>|~#&!])")
 _LINE_START = re.compile(r"^([ \t]*)([-+=:]|[0-9]{1,9}(?=[.)]))", re.MULTILINE)
+_EMPTY_START = re.compile(r"\| (?:<br>)+")
 
 
 def escape_text(text: str) -> str:
     """Return a text that Markdown shows just as it is, on one line."""
+    return _LINE_START.sub(_escape_start, escape_inline(text))
+
+
+def escape_inline(text: str) -> str:
+    """Return a text for the middle of a line, where no list can begin."""
     lines = (line.strip(" \t") for line in text.strip().split("\n"))
-    return _LINE_START.sub(_escape_start, _escape_inline(" ".join(filter(None, lines))))
+    return _escape_inline(" ".join(filter(None, lines)))
 
 
 def _escape_inline(text: str) -> str:
@@ -51,8 +57,14 @@ def escape_link(address: str) -> str:
 
 def render_markdown(document: Document) -> bytes:
     """Return a document as Markdown, in UTF-8."""
-    escapers = {"md": escape_text, "cell": escape_cell, "address": escape_link}
+    escapers = {
+        "md": escape_text,
+        "inline": escape_inline,
+        "cell": escape_cell,
+        "address": escape_link,
+    }
     text = render_template(document, ".md.j2", escapers, autoescape=False)
+    text = _EMPTY_START.sub("| ", text)
     return (re.sub(r"\n{3,}", "\n\n", text).replace(WORD_JOINER, "").strip() + "\n").encode()
 
 

@@ -1,6 +1,7 @@
 """English."""
 
 from kompplan.locales.core.locale import Locale
+from kompplan.locales.pages.en import PAGE_WORDS
 
 LOCALE = Locale(
     code="en",
@@ -28,6 +29,7 @@ LOCALE = Locale(
     clock_span="{clock}",
     clock_separator=":",
     words={
+        **PAGE_WORDS,
         "activity": "Activity",
         "agenda": "Agenda",
         "at-kindergarten": "kindergartens",
@@ -47,6 +49,7 @@ LOCALE = Locale(
         "column-when": "WHEN",
         "column-who": "WHO",
         "computed": "computed",
+        "contents": "Contents",
         "date": "date",
         "day-from": "day is from",
         "deadlines": "Deadlines",
@@ -139,7 +142,9 @@ LOCALE = Locale(
         "n-warnings": "1 warning || {n} warnings",
         "no-findings": "no findings",
         "no-scheme": "no scheme",
+        "not-read": "cannot be read",
         "not-rendered": "not made, because the plan cannot be read whole",
+        "nothing-to-show": "not made, as the plan holds nothing for the view",
         "nothing-chosen": "no activities among those chosen",
         "on-before-christmas-eve": "on the eve of Christmas Eve",
         "on-christmas-eve": "on Christmas Eve",
@@ -166,6 +171,7 @@ LOCALE = Locale(
         "precision-week": "week",
         "precision-year": "year",
         "preparation": "Preparation",
+        "purpose": "Purpose",
         "read-as": "read as",
         "reading-time": (
             "Each time is shown as the plan words it, with its interpretation beneath."
@@ -175,6 +181,7 @@ LOCALE = Locale(
         "saturday": "Saturday",
         "scheme": "Scheme",
         "section": "Section",
+        "shows": "Shows",
         "several-owner": "several owners",
         "several-uh": "several universities",
         "status": "Status",
@@ -183,6 +190,7 @@ LOCALE = Locale(
         "sum-stated": "only stated",
         "sum-wrong": "wrong",
         "sunday": "Sunday",
+        "title": "Title",
         "time-kind": "kind of time",
         "time-kind-after": "after another time",
         "time-kind-before": "before another time",
@@ -207,6 +215,8 @@ LOCALE = Locale(
         "uh": "university",
         "uncertain": "uncertain",
         "unread": "The time could not be read.",
+        "view": "View",
+        "views": "Views",
         "warning": "warning",
         "week": "week",
         "weeks": "week",
@@ -260,6 +270,7 @@ LOCALE = Locale(
         "rounds-each": "[{duration} each|Once each]",
         "rounds-for": "{for}",
         "rounds-per-municipality": "[{duration} per municipality|Once per municipality]",
+        "size": "[{exact}|{min}–{max}|at least {min}|at most {max}][ {of}][ per {per}][, {note}]",
         "speaker": "Speaker: {speaker}",
         "status-adopted": "Adopted",
         "status-draft": "Draft",
@@ -270,7 +281,9 @@ LOCALE = Locale(
         "units": "{count} {unit}[, {groups} groups]",
         "unknown-actor": "no actor, municipality, region, unit or cohort is called “{text}”",
         "unknown-actor-hint": "[did you mean “{suggestion}”?]",
+        "updated-on": "Last changed {date}",
         "venue": "Venue: {place}",
+        "version-of": "{date}",
         "visit": (
             "[{guest} visits {host}|{guest} visits somebody not decided yet|{host} is visited by "
             "somebody not decided yet|Who visits whom is not decided][, {note}]"

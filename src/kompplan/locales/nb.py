@@ -1,6 +1,7 @@
 """Bokmål."""
 
 from kompplan.locales.core.locale import Locale
+from kompplan.locales.pages.nb import PAGE_WORDS
 
 LOCALE = Locale(
     code="nb",
@@ -28,6 +29,7 @@ LOCALE = Locale(
     clock_span="kl. {clock}",
     clock_separator=".",
     words={
+        **PAGE_WORDS,
         "activity": "Aktivitet",
         "agenda": "Program",
         "at-kindergarten": "i barnehagen",
@@ -47,6 +49,7 @@ LOCALE = Locale(
         "column-when": "NÅR",
         "column-who": "HVEM",
         "computed": "beregnet",
+        "contents": "Innhold",
         "date": "dato",
         "day-from": "dagen er fra",
         "deadlines": "Frister",
@@ -139,7 +142,9 @@ LOCALE = Locale(
         "n-warnings": "1 advarsel || {n} advarsler",
         "no-findings": "ingen funn",
         "no-scheme": "uten ordning",
+        "not-read": "kan ikke leses",
         "not-rendered": "ikke laget, fordi planen ikke kan leses helt",
+        "nothing-to-show": "ikke laget, fordi planen ikke har noe for visningen",
         "nothing-chosen": "ingen aktiviteter i utvalget",
         "on-before-christmas-eve": "på lille julaften",
         "on-christmas-eve": "på julaften",
@@ -166,6 +171,7 @@ LOCALE = Locale(
         "precision-week": "uke",
         "precision-year": "år",
         "preparation": "Forberedelser",
+        "purpose": "Formål",
         "read-as": "lest som",
         "reading-time": (
             "Tidspunktet står øverst slik planen skriver det, og under slik det er tolket."
@@ -175,6 +181,7 @@ LOCALE = Locale(
         "saturday": "lørdag",
         "scheme": "Ordning",
         "section": "Del",
+        "shows": "Viser",
         "several-owner": "flere eiere",
         "several-uh": "flere universiteter eller høgskoler",
         "status": "Status",
@@ -183,6 +190,7 @@ LOCALE = Locale(
         "sum-stated": "bare oppgitt",
         "sum-wrong": "stemmer ikke",
         "sunday": "søndag",
+        "title": "Tittel",
         "time-kind": "slags tid",
         "time-kind-after": "etter et annet tidspunkt",
         "time-kind-before": "før et annet tidspunkt",
@@ -207,6 +215,8 @@ LOCALE = Locale(
         "uh": "UH",
         "uncertain": "usikkert",
         "unread": "Tidspunktet kunne ikke leses.",
+        "view": "Visning",
+        "views": "Visninger",
         "warning": "advarsel",
         "week": "uke",
         "weeks": "uke",
@@ -257,6 +267,7 @@ LOCALE = Locale(
         "rounds-each": "[{duration} for hver|Én gang for hver]",
         "rounds-for": "{for}",
         "rounds-per-municipality": "[{duration} per kommune|Én gang per kommune]",
+        "size": "[{exact}|{min}–{max}|minst {min}|høyst {max}][ {of}][ per {per}][, {note}]",
         "speaker": "Innleder: {speaker}",
         "status-adopted": "Vedtatt",
         "status-draft": "Utkast",
@@ -267,7 +278,9 @@ LOCALE = Locale(
         "units": "{count} {unit}[, {groups} grupper]",
         "unknown-actor": "ingen aktør, kommune, region, enhet eller pulje heter «{text}»",
         "unknown-actor-hint": "[mente du «{suggestion}»?]",
+        "updated-on": "Sist endret {date}",
         "venue": "Sted: {place}",
+        "version-of": "{date}",
         "visit": (
             "[{guest} besøker {host}|{guest} besøker noen som ikke er bestemt|{host} får besøk "
             "av noen som ikke er bestemt|Hvem som besøker hvem, er ikke bestemt][, {note}]"

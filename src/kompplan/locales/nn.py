@@ -1,6 +1,7 @@
 """Nynorsk."""
 
 from kompplan.locales.core.locale import Locale
+from kompplan.locales.pages.nn import PAGE_WORDS
 
 LOCALE = Locale(
     code="nn",
@@ -28,6 +29,7 @@ LOCALE = Locale(
     clock_span="kl. {clock}",
     clock_separator=".",
     words={
+        **PAGE_WORDS,
         "activity": "Aktivitet",
         "agenda": "Program",
         "at-kindergarten": "i barnehagen",
@@ -47,6 +49,7 @@ LOCALE = Locale(
         "column-when": "NÅR",
         "column-who": "KVEN",
         "computed": "utrekna",
+        "contents": "Innhald",
         "date": "dato",
         "day-from": "dagen er frå",
         "deadlines": "Fristar",
@@ -139,7 +142,9 @@ LOCALE = Locale(
         "n-warnings": "1 åtvaring || {n} åtvaringar",
         "no-findings": "ingen funn",
         "no-scheme": "utan ordning",
+        "not-read": "kan ikkje lesast",
         "not-rendered": "ikkje laga, fordi planen ikkje kan lesast heilt",
+        "nothing-to-show": "ikkje laga, fordi planen ikkje har noko for visinga",
         "nothing-chosen": "ingen aktivitetar i utvalet",
         "on-before-christmas-eve": "på litle julaftan",
         "on-christmas-eve": "på julaftan",
@@ -166,6 +171,7 @@ LOCALE = Locale(
         "precision-week": "veke",
         "precision-year": "år",
         "preparation": "Førebuingar",
+        "purpose": "Føremål",
         "read-as": "lese som",
         "reading-time": "Tidspunktet står øvst slik planen skriv det, og under slik det er tolka.",
         "resolved": "Tolka",
@@ -173,6 +179,7 @@ LOCALE = Locale(
         "saturday": "laurdag",
         "scheme": "Ordning",
         "section": "Del",
+        "shows": "Viser",
         "several-owner": "fleire eigarar",
         "several-uh": "fleire universitet eller høgskular",
         "status": "Status",
@@ -181,6 +188,7 @@ LOCALE = Locale(
         "sum-stated": "berre oppgitt",
         "sum-wrong": "stemmer ikkje",
         "sunday": "søndag",
+        "title": "Tittel",
         "time-kind": "slags tid",
         "time-kind-after": "etter eit anna tidspunkt",
         "time-kind-before": "før eit anna tidspunkt",
@@ -205,6 +213,8 @@ LOCALE = Locale(
         "uh": "UH",
         "uncertain": "usikkert",
         "unread": "Tidspunktet kunne ikkje lesast.",
+        "view": "Vising",
+        "views": "Visingar",
         "warning": "åtvaring",
         "week": "veke",
         "weeks": "veke",
@@ -255,6 +265,7 @@ LOCALE = Locale(
         "rounds-each": "[{duration} for kvar|Éin gong for kvar]",
         "rounds-for": "{for}",
         "rounds-per-municipality": "[{duration} per kommune|Éin gong per kommune]",
+        "size": "[{exact}|{min}–{max}|minst {min}|høgst {max}][ {of}][ per {per}][, {note}]",
         "speaker": "Innleiar: {speaker}",
         "status-adopted": "Vedteken",
         "status-draft": "Utkast",
@@ -265,7 +276,9 @@ LOCALE = Locale(
         "units": "{count} {unit}[, {groups} grupper]",
         "unknown-actor": "ingen aktør, kommune, region, eining eller pulje heiter «{text}»",
         "unknown-actor-hint": "[meinte du «{suggestion}»?]",
+        "updated-on": "Sist endra {date}",
         "venue": "Stad: {place}",
+        "version-of": "{date}",
         "visit": (
             "[{guest} besøkjer {host}|{guest} besøkjer nokon som ikkje er bestemt|{host} får "
             "besøk av nokon som ikkje er bestemt|Kven som besøkjer kven, er ikkje bestemt][, "

@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kompplan.views.core.labels import label_of
 from kompplan.views.core.table import (
+    ActionPlan,
     Detail,
-    FindingCount,
-    Label,
-    LegendEntry,
     Moment,
-    Page,
     Person,
     Phrase,
     Row,
     RowGroup,
-    Source,
     WeekLink,
     Work,
 )
+from kompplan.views.core.texts import sources
 from kompplan.views.core.view import View
 from kompplan.views.core.weeks import week_numbers
 
@@ -27,55 +25,21 @@ if TYPE_CHECKING:
 
     from kompplan.model import Activity, Plan, Section
     from kompplan.model.activities import AgendaSlot, Part, Participant
-    from kompplan.model.head import Event
     from kompplan.model.roles import Size
     from kompplan.schedule import Entry, Schedule
-    from kompplan.time_expressions import PlanPeriod
 
 
-def build_page(plan: Plan, schedule: Schedule, findings: FindingCount) -> Page:
-    """Return a plan as one page of rows under headings.
+def build_action_plan(plan: Plan, schedule: Schedule) -> ActionPlan | None:
+    """Return the activities of a plan under their headings; None where it has neither.
 
     Args:
         plan: The plan.
         schedule: When everything in it happens.
-        findings: What validation says of it.
     """
+    if not plan.activities and not plan.sections:
+        return None
     rows = _rows_by_section(plan, schedule)
-    head = plan.head
-    return Page(
-        id=head.id,
-        title=head.title,
-        language=head.language,
-        year="" if _is_said(head.year, head.title) else head.year.text,
-        kind=Phrase(f"kind-{head.kind}"),
-        region=plan.party_name(head.region) if head.region else "",
-        status=Phrase(f"status-{head.status}"),
-        history=tuple(_event(event) for event in head.history),
-        about=head.about,
-        legend=tuple(_legend(plan)),
-        columns=head.columns,
-        groups=tuple(_groups(plan.sections, rows)),
-        caveats=head.caveats,
-        open=head.open,
-        open_rows=sum(bool(row.open) for group in rows.values() for row in group),
-        findings=findings,
-    )
-
-
-def _is_said(year: PlanPeriod, title: str) -> bool:
-    """Tell whether a title names the plan year, as written or each of its years."""
-    return year.text in title or all(str(number) in title for number in year.years)
-
-
-def _event(event: Event) -> Phrase:
-    values = {"date": event.date, "by": event.by, "note": event.note, "deadline": event.deadline}
-    return Phrase(f"event-{event.event}", values)
-
-
-def _legend(plan: Plan) -> Iterator[LegendEntry]:
-    for group in plan.head.legend.values():
-        yield LegendEntry(Label(group.title, group.colour), plan.scheme_name(group.scheme))
+    return ActionPlan(plan.head.columns, tuple(_groups(plan.sections, rows)))
 
 
 def _rows_by_section(plan: Plan, schedule: Schedule) -> dict[str, tuple[Row, ...]]:
@@ -112,7 +76,6 @@ def _weeks(rows: tuple[Row, ...]) -> Iterator[WeekLink]:
 
 
 def _row(plan: Plan, id_: str, activity: Activity, entries: Mapping[str | None, Entry]) -> Row:
-    group = plan.legend_of(activity)
     own = entries[None]
     return Row(
         id=id_,
@@ -120,14 +83,14 @@ def _row(plan: Plan, id_: str, activity: Activity, entries: Mapping[str | None, 
         title=activity.title,
         text=activity.text,
         points=activity.points,
-        label=Label(group.title, group.colour) if group else _scheme_label(plan, activity),
+        label=label_of(plan, activity),
         facts=tuple(_facts(plan, activity)),
         link=activity.link,
         agenda=tuple(_details(plan, entries, "agenda", activity.agenda)),
         parts=tuple(_details(plan, entries, "parts", activity.parts)),
         deadlines=tuple(_deadlines(entries)),
         work=tuple(_work(activity)),
-        resources=tuple(Source(r.title, r.link, r.note) for r in activity.resources),
+        resources=sources(activity.resources),
         participants=_parties(plan, activity.participants),
         responsible=tuple(Person(plan.party_name(id_)) for id_ in activity.responsible),
         target_group=_parties(plan, activity.target_group),
@@ -135,12 +98,6 @@ def _row(plan: Plan, id_: str, activity: Activity, entries: Mapping[str | None, 
         caveats=activity.caveats,
         unread=own.expression is not None and own.when is None,
     )
-
-
-def _scheme_label(plan: Plan, activity: Activity) -> Label | None:
-    """A row whose scheme has no colour code of its own is labelled by the scheme's name."""
-    scheme = plan.schemes.get(activity.scheme) if activity.scheme else None
-    return Label(scheme.short or scheme.name, "grey") if scheme else None
 
 
 def _parties(plan: Plan, parties: Iterable[Participant]) -> tuple[Person, ...]:
@@ -246,4 +203,10 @@ def _package_facts(plan: Plan, activity: Activity) -> Iterator[Phrase]:
     yield Phrase("package", {"package": title, "modules": titles})
 
 
-VIEW = View(name="action-plan", build=build_page)
+VIEW = View(
+    name="action-plan",
+    title="view-action-plan",
+    order=40,
+    order_in={"development-plan": 70, "needs-notification": 70},
+    build=build_action_plan,
+)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from kompplan.value import Value
 
@@ -11,20 +11,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from kompplan.locales import Locale
+    from kompplan.views.core.page import Page
 
 
 class Document(Value):
     """What is to be written.
 
     Attributes:
-        view: Name of the view, which is the name of its template.
-        data: What the view made of the plan.
+        page: The plan's page.
         locale: The reader's language.
         templates: Folders to look for templates in, the first match wins.
     """
 
-    view: str
-    data: Any
+    page: Page
     locale: Locale
     templates: tuple[Path, ...]
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable  # noqa: TC003  # read at run time below
 from functools import cache, partial
 from pathlib import Path
+from traceback import walk_tb
 from typing import TYPE_CHECKING
 
 from jinja2 import (
@@ -12,19 +14,45 @@ from jinja2 import (
     StrictUndefined,
     TemplateError,
     TemplateNotFound,
+    TemplateSyntaxError,
 )
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 import kompplan
 from kompplan.diagnostics import KompplanError
-from kompplan.exporters.core.words import resolved, say_phrase
+from kompplan.exporters.core.words import (
+    begin,
+    clock_of,
+    day_range,
+    meaning,
+    month_name,
+    named_days,
+    paragraphs,
+    resolved,
+    say_phrase,
+    short_step_name,
+    step_name,
+)
+from kompplan.locales.core.numbers import format_number
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from jinja2 import Template
 
     from kompplan.exporters.core.exporter import Document
+
+
+_WORDS: dict[str, Callable[..., str]] = {
+    "clock": clock_of,
+    "days": named_days,
+    "meaning": meaning,
+    "month": month_name,
+    "resolved": resolved,
+    "say": say_phrase,
+    "short_step": short_step_name,
+    "span": day_range,
+    "step": step_name,
+}
+"""Filters that make words of values, in the reader's language."""
 
 
 def built_in_templates() -> Path:
@@ -51,18 +79,31 @@ def render_template(
     environment = _environment(document.templates, autoescape)
     environment.filters.update(escapers)
     locale = document.locale
-    environment.filters["say"] = partial(say_phrase, locale=locale)
-    environment.filters["resolved"] = partial(resolved, locale=locale)
-    name = f"{document.view}{suffix}"
+    environment.filters["amount"] = format_number
+    environment.filters["begin"] = begin
+    environment.filters["paragraphs"] = paragraphs
+    for filter_, words in _WORDS.items():
+        environment.filters[filter_] = partial(words, locale=locale)
+    name = f"page{suffix}"
     try:
         template: Template = environment.get_template(name, globals={"t": locale.word})
-        return template.render(page=document.data, lang=locale.code)
+        return template.render(page=document.page, lang=locale.code)
     except TemplateNotFound as error:
         raise KompplanError(f"finner ikke malen {error.name}") from error
     except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:
         raise KompplanError(
-            f"feil i malen {name}: {error}", "se på mappen templates/ i arbeidsområdet"
+            f"feil i malen {_name_of_faulty(error) or name}: {error}",
+            "se på mappen templates/ i arbeidsområdet",
         ) from error
+
+
+def _name_of_faulty(error: Exception) -> str:
+    """Return the name of the innermost template that an error came from; empty if none is known."""
+    if isinstance(error, TemplateSyntaxError):
+        return error.name or ""
+    files = [frame.f_code.co_filename for frame, _ in walk_tb(error.__traceback__)]
+    own = [file for file in files if file.endswith(".j2")]
+    return own[-1].rpartition("templates/")[2] if own else ""
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,13 @@ from kompplan.locales.core.wording import join_words, say
 from kompplan.time_expressions import format_when
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from kompplan.locales import Locale
     from kompplan.time_expressions import Interval, When
-    from kompplan.views.core.table import Phrase
+    from kompplan.views.core.table import Moment, Phrase
 
+_BLANK_LINES = re.compile(r"\n[ \t]*\n")
 _WEEKEND = timedelta(days=2)
 WORD_JOINER = "\N{WORD JOINER}"
 
@@ -22,6 +26,16 @@ WORD_JOINER = "\N{WORD JOINER}"
 def say_phrase(phrase: Phrase, locale: Locale) -> str:
     """Return a phrase as a sentence."""
     return say(locale.phrases[phrase.key], phrase.values, locale)
+
+
+def begin(text: str) -> str:
+    """Return a text as it begins a line: with a capital letter, and the rest as it is."""
+    return text[:1].upper() + text[1:]
+
+
+def paragraphs(text: str) -> list[str]:
+    """Return the paragraphs of a text: what blank lines part, each on one line."""
+    return [" ".join(part.split()) for part in _BLANK_LINES.split(text) if part.strip()]
 
 
 def resolved(when: When, locale: Locale) -> str:
@@ -38,6 +52,52 @@ def resolved(when: When, locale: Locale) -> str:
     else:
         text = format_when(when, locale.code)
     return _unbroken(text)
+
+
+def month_name(first: date, locale: Locale) -> str:
+    """Return a month with its year, such as «September 2025», to begin a line with."""
+    return f"{locale.months[first.month - 1].capitalize()} {first.year}"
+
+
+def step_name(first: date, step: str, locale: Locale) -> str:
+    """Return what a column of a timeline stands for: «September 2025», «Vår 2026»."""
+    if step == "month":
+        return month_name(first, locale)
+    return f"{locale.word('spring' if first.month == 1 else 'autumn')} {first.year}"
+
+
+def short_step_name(first: date, step: str, locale: Locale) -> str:
+    """Return the same in a few letters: «sep», «v 26»."""
+    if step == "month":
+        return locale.months[first.month - 1][:3]
+    return f"{locale.word('spring' if first.month == 1 else 'autumn')[0]} {first.year % 100:02}"
+
+
+def day_range(first: date, last: date, locale: Locale) -> str:
+    """Return a span of days without its year, such as «8.–14. september»."""
+    return _unbroken(format_days(locale, first, last, year=False))
+
+
+def named_days(first: date, last: date | None, locale: Locale) -> str:
+    """Return a day or several by weekday and number: «mandag 15.», «onsdag 15.–torsdag 16.»."""
+    days = [first] if last is None else [first, last]
+    named = (f"{format_weekday(locale, day)} {day.day}{locale.day_suffix}" for day in days)
+    return _unbroken("–".join(named))
+
+
+def clock_of(when: When, locale: Locale) -> str:
+    """Return the clock of a time, such as «kl. 9.00–11.30»; empty where it has none."""
+    return _unbroken(_clock(when, locale).removeprefix(", "))
+
+
+def meaning(moment: Moment, locale: Locale) -> str:
+    """Return what a time means, where that says more than the author's own words; else nothing."""
+    told = resolved(moment.when, locale) if moment.when else ""
+    return "" if _bare(told) == _bare(moment.written) else told
+
+
+def _bare(text: str) -> str:
+    return text.replace(WORD_JOINER, "").replace(" ", "").casefold()
 
 
 def _working_week(interval: Interval, locale: Locale) -> str:

@@ -1,4 +1,4 @@
-"""The shape of a plan's page: typed rows and labels, before any words or markup are chosen."""
+"""The shape of the action plan: typed rows and labels, before any words or markup are chosen."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kompplan.time_expressions import When
+    from kompplan.views.core.texts import Source
 
 Column: TypeAlias = Literal["when", "week", "time", "what", "who", "responsible", "target_group"]
 """The columns a plan may ask for; ``week`` and ``time`` together stand for ``when``."""
@@ -90,14 +91,6 @@ class Detail(Value):
     moment: Moment | None = None
     points: tuple[str, ...] = ()
     facts: tuple[Phrase, ...] = ()
-
-
-class Source(Value):
-    """Something to look up: a book, a page; the link is http or https, or empty."""
-
-    title: str
-    link: str = ""
-    note: str = ""
 
 
 class Work(Value):
@@ -190,41 +183,13 @@ class FindingCount(Value):
     infos: int = 0
 
 
-class Page(Value):
+class ActionPlan(Value):
     """The action plan as one table in the document's own order and columns.
 
     Attributes:
-        id: The plan's id.
-        title: The plan's title.
-        language: ``nb``, ``nn`` or ``en``: the language of the plan's own texts.
-        year: The plan year as written, such as ``2025/2026``; empty when the title holds it.
-        kind: What sort of plan it is.
-        region: Name of the region; empty when none is given.
-        status: Where the plan stands, such as adopted.
-        history: Adoption, hearings and amendments, oldest first.
-        about: Introductory paragraphs.
-        legend: Labels of the rows, in the document's order.
         columns: The columns, in the document's order.
         groups: The rows under their headings.
-        caveats: Reservations that hold for the whole plan.
-        open: Known gaps that hold for the whole plan.
-        open_rows: Number of rows that have open points of their own.
-        findings: What validation says of the plan.
     """
 
-    id: str
-    title: str
-    language: str
-    year: str
-    kind: Phrase
-    region: str
-    status: Phrase
-    history: tuple[Phrase, ...]
-    about: tuple[str, ...]
-    legend: tuple[LegendEntry, ...]
     columns: tuple[Column, ...]
     groups: tuple[RowGroup, ...]
-    caveats: tuple[str, ...] = ()
-    open: tuple[str, ...] = ()
-    open_rows: int = 0
-    findings: FindingCount = FindingCount()

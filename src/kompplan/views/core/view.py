@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kompplan.value import Value
+from kompplan.value import Value, field
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
 
     from kompplan.model import Plan
+    from kompplan.model.head import PlanKind
     from kompplan.schedule import Schedule
-    from kompplan.views.core.table import FindingCount
 
 
 class View(Value):
@@ -19,8 +19,20 @@ class View(Value):
 
     Attributes:
         name: Its name, which is also the name of its templates.
-        build: Makes the view's data of a plan, its schedule and its findings, without words.
+        title: Key of its heading in the locales, under whose ``-about`` stands what it shows;
+            empty where each of its parts brings a heading of its own.
+        order: Where it stands on a page, from low to high.
+        build: Makes the view's data of a plan and its schedule, without words; None where the plan
+            has nothing for it.
+        order_in: Where it stands on the page of some kinds of plans instead.
     """
 
     name: str
-    build: Callable[[Plan, Schedule, FindingCount], Any]
+    title: str
+    order: int
+    build: Callable[[Plan, Schedule], Any]
+    order_in: Mapping[PlanKind, int] = field(default_factory=dict)
+
+    def place(self, kind: PlanKind) -> int:
+        """Return where the view stands on the page of a kind of plan."""
+        return self.order_in.get(kind, self.order)

@@ -1,0 +1,65 @@
+"""Options and arguments that several commands share, and the values they may have."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+
+class Language(StrEnum):
+    """Languages of the readers."""
+
+    nb = "nb"
+    nn = "nn"
+    en = "en"
+
+
+class FindingFormat(StrEnum):
+    """How findings are written."""
+
+    text = "text"
+    concise = "concise"
+    json = "json"
+
+
+class FailOn(StrEnum):
+    """Severities, the gravest first."""
+
+    error = "error"
+    warning = "warning"
+    info = "info"
+
+
+class TableFormat(StrEnum):
+    """How tables are written."""
+
+    table = "table"
+    json = "json"
+
+
+class ScheduleFormat(StrEnum):
+    """How a schedule is written."""
+
+    table = "table"
+    json = "json"
+    csv = "csv"
+
+
+class DocumentFormat(StrEnum):
+    """Formats of documents; a test holds them against the exporters."""
+
+    html = "html"
+    md = "md"
+
+
+Paths = Annotated[
+    list[Path] | None,
+    typer.Argument(metavar="STI", help="Planfiler eller mapper; uten sti: mappen plans/."),
+]
+LanguageOption = Annotated[
+    Language | None,
+    typer.Option("--lang", help="Språk for meldinger og faste ord; ellers planens eget."),
+]

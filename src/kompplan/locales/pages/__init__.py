@@ -1,0 +1,1 @@
+"""The words of pages, which only documents need: one file for each language."""

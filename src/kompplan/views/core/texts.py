@@ -1,0 +1,48 @@
+"""Pieces of text that many views share: lists with headings, and what a reader can look up."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kompplan.value import Value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from kompplan.model import PointGroup, Resource
+
+
+class Listing(Value):
+    """A list with a heading of its own."""
+
+    title: str
+    points: tuple[str, ...]
+
+
+class Source(Value):
+    """Something a reader can look up.
+
+    Attributes:
+        title: What it is; empty where only a link is given.
+        link: Where it is found, http or https; empty when the plan does not say.
+        note: A remark.
+        dated: The day it is dated, as written; empty when the plan does not say.
+    """
+
+    title: str
+    link: str = ""
+    note: str = ""
+    dated: str = ""
+
+
+def listings(groups: Mapping[str, PointGroup]) -> tuple[Listing, ...]:
+    """Return lists with headings, in the author's order."""
+    return tuple(Listing(group.title, group.points) for group in groups.values())
+
+
+def sources(resources: Iterable[Resource]) -> tuple[Source, ...]:
+    """Return what a reader can look up, in the author's order."""
+    return tuple(
+        Source(each.title, each.link, each.note, each.dated.text if each.dated else "")
+        for each in resources
+    )

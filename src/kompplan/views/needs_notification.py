@@ -1,0 +1,165 @@
+"""The needs notification: the form in its order, the sums, and each measure with its answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kompplan.model.notification import UnitCounts
+from kompplan.model.unanswered import unanswered_in
+from kompplan.value import Value
+from kompplan.views.core.amounts import AmountTable, amount_table
+from kompplan.views.core.forms import Choice, Form, FormField
+from kompplan.views.core.measure_forms import MeasureForm, measure_forms
+from kompplan.views.core.view import View
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from typing import Literal
+
+    from kompplan.model import GrantScheme, Notification, Plan
+    from kompplan.schedule import Schedule
+
+
+class ContactText(Value):
+    """Whom to ask.
+
+    Attributes:
+        of: Which side of the partnership.
+        role: The role.
+        at: Name of the organisation; empty where the plan does not say.
+        organisation_number: The organisation's nine digits.
+        mark: What payments are to be marked with.
+    """
+
+    of: Literal["owner", "uh"]
+    role: str
+    at: str
+    organisation_number: str
+    mark: str
+
+
+class PartnerText(Value):
+    """Another owner or university; at least one of the three is given."""
+
+    name: str
+    contact: str
+    of: Literal["owner", "uh"] | None
+
+
+class NeedsNotification(Value):
+    """A needs notification, or the measures of another plan.
+
+    Attributes:
+        first: Questions of the first page.
+        contacts: Whom to ask.
+        counted: How many measures there are.
+        declared: How many measures the document states; None where it does not.
+        amounts: The sums; None where there are none.
+        measures: Each measure with its answers.
+        partners: Other owners and universities.
+        last: Questions of the last page.
+        missing: How many questions lack an answer, in the form and in the measures.
+        open: Known gaps.
+    """
+
+    first: tuple[FormField, ...]
+    contacts: tuple[ContactText, ...]
+    counted: int
+    declared: int | None
+    amounts: AmountTable | None
+    measures: tuple[MeasureForm, ...]
+    partners: tuple[PartnerText, ...]
+    last: tuple[FormField, ...]
+    missing: int
+    open: tuple[str, ...]
+
+    @property
+    def is_form(self) -> bool:
+        """Whether the form was filled in; else these are just the measures of a plan."""
+        return bool(self.first)
+
+
+def build_notification(plan: Plan, schedule: Schedule) -> NeedsNotification | None:
+    """Return the form of a plan with its measures; None where it has neither."""
+    asked, amounts = plan.notification, amount_table(plan)
+    if asked is None and amounts is None:
+        return None
+    missing = [field for field in unanswered_in(plan) if not field.optional]
+    form = Form(frozenset(field.name for field in missing if field.path[0] == "notification"))
+    measures = measure_forms(plan, schedule)
+    return NeedsNotification(
+        first=tuple(_first(plan, asked, form)) if asked else (),
+        contacts=tuple(_contacts(plan, asked)) if asked else (),
+        counted=len(measures),
+        declared=plan.declared.measures,
+        amounts=amounts,
+        measures=measures,
+        partners=tuple(_partners(asked)) if asked else (),
+        last=tuple(_last(asked, form)) if asked else (),
+        missing=len(missing),
+        open=asked.open if asked else (),
+    )
+
+
+def _first(plan: Plan, asked: Notification, form: Form) -> Iterator[FormField]:
+    def names(ids: Iterable[str]) -> Iterator[str]:
+        return map(plan.party_name, ids)
+
+    yield form.boxes("schemes", _schemes(plan, asked))
+    yield form.text("owners", names(asked.owners))
+    yield form.text("units", names(asked.units))
+    yield form.text("network", names([asked.network] if asked.network else []))
+    yield form.text("uh", names(asked.uh))
+    if not asked.contacts:
+        yield form.text("contacts", ())
+    yield form.yes_or_no("several_owners", answer=asked.several_owners)
+    yield form.yes_or_no("several_uh", answer=asked.several_uh)
+    yield form.yes_or_no("several_schemes", answer=asked.several_schemes)
+
+
+def _schemes(plan: Plan, form: Notification) -> Iterator[Choice]:
+    """Yield a box for each scheme of the year, and for any that is ticked besides."""
+    year = plan.head.grant_year or plan.head.year.start.year
+    for id_, scheme in plan.schemes.items():
+        if id_ in form.schemes or _is_of(scheme, year):
+            yield Choice(id_ in form.schemes, text=scheme.name)
+    yield from (Choice(True, text=id_) for id_ in form.schemes if id_ not in plan.schemes)
+
+
+def _is_of(scheme: GrantScheme, year: int) -> bool:
+    since, until = scheme.valid_from, scheme.valid_to
+    return (since is None or since.year <= year) and (until is None or year <= until.year)
+
+
+def _contacts(plan: Plan, form: Notification) -> Iterator[ContactText]:
+    for contact in form.contacts.values():
+        yield ContactText(
+            of=contact.of,
+            role=contact.role,
+            at=plan.party_name(contact.at) if contact.at else "",
+            organisation_number=contact.organisation_number,
+            mark=contact.mark,
+        )
+
+
+def _partners(form: Notification) -> Iterator[PartnerText]:
+    for partner in form.partners:
+        if partner.name or partner.contact or partner.of:
+            yield PartnerText(partner.name, partner.contact, partner.of)
+
+
+def _last(asked: Notification, form: Form) -> Iterator[FormField]:
+    discussed = asked.co_determination
+    yield form.yes_or_no("co_determination", answer=discussed.discussed)
+    yield form.text("co_determination-participants", discussed.participants)
+    for kind in UnitCounts.model_fields:
+        yield form.text(kind, [getattr(asked.unit_counts, kind)])
+
+
+VIEW = View(
+    name="needs-notification",
+    title="view-needs-notification",
+    order=45,
+    order_in={"needs-notification": 10},
+    build=build_notification,
+)
