@@ -82,6 +82,8 @@ def _periods(plan: Plan) -> Iterator[_Found]:
         yield ("cohorts", id_, "period"), "period", cohort.name, cohort.period
     for id_, theme in plan.themes.items():
         yield ("themes", id_, "period"), "period", theme.title, theme.period
+        for key, phase in theme.phases.items():
+            yield ("themes", id_, "phases", key, "when"), f"phases/{key}", phase.title, phase.when
     for id_, strategy in plan.strategies.items():
         yield ("strategies", id_, "period"), "period", strategy.title, strategy.period
 
