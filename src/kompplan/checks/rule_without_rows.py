@@ -1,8 +1,9 @@
 """A rule such as «hver måned» has no rows that keep it.
 
 A rule says how often, not when: until rows with days keep it, nobody can put it into a calendar.
-Rules that name their days («hver tirsdag», «siste torsdag hver måned») need no rows. A rule may
-stand at a duty of a role too; rows name it as ``fulfils: role/duty``.
+Rules that name their days («hver tirsdag», «siste torsdag hver måned») need no rows. Nor
+do duties of roles, such as meetings that every group leader holds: they are counted where rows say
+that they keep them, as ``fulfils: role/duty``.
 
 Example:
     utviklingsmøter: {when: 2 møter i året, title: Utviklingsmøte}
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every rule that no row keeps."""
     for promise in promises(context):
-        if promise.periods and not promise.rows:
+        is_row = promise.entry.path[0] == "activities"
+        if is_row and promise.periods and not promise.rows:
             entry = promise.entry
             values = {"title": entry.title, "id": promise.id, **promise.words()}
             yield Finding("rule-without-rows", entry.path, values)
