@@ -11,46 +11,53 @@ Instead:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from kompplan.checks.core.references import references
 from kompplan.diagnostics import Check, Finding, Related, Text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from kompplan.checks.core.context import CheckContext
     from kompplan.diagnostics import KeyPath
     from kompplan.model import Plan
 
+_LISTS = {
+    "activities": ("responsible", "target_group", "for_", "parallel_with", "fulfils"),
+    "roles": ("who",),
+    "themes": ("responsible", "partners", "cohorts", "units"),
+    "actors": ("members",),
+    "cohorts": ("units",),
+    "regions": ("municipalities",),
+}
+"""Fields that hold several ids, by the key of the plan they stand under."""
+
 
 def find(context: CheckContext) -> Iterator[Finding]:
-    """Yield every id in a list of ids that stands there before."""
-    first: dict[tuple[KeyPath, str, str], KeyPath] = {}
-    for reference in references(context.plan):
-        place = _list_of(reference.path)
-        if place is None or place[-1:] == ("visits",):
-            continue
-        how = _how(context.plan, reference.path)
-        earlier = first.setdefault((place, reference.id, how), reference.path)
-        if earlier != reference.path:
-            values = {"name": context.plan.party_name(reference.id)}
-            related = (Related(earlier, "first-here"),)
-            yield Finding("listed-twice", reference.path, values, related=related)
+    """Yield every item of a list that stands there before."""
+    for path, items in _lists(context.plan):
+        for place, item in enumerate(items):
+            first = items.index(item)
+            if first != place:
+                id_ = item if isinstance(item, str) else item.who
+                values = {"name": context.plan.party_name(id_)}
+                related = (Related((*path, first), "first-here"),)
+                yield Finding("listed-twice", (*path, place), values, related=related)
 
 
-def _list_of(path: KeyPath) -> KeyPath | None:
-    """Return the list that an id is an item of, by itself or as the ``who`` of an item."""
-    own = path[:-1] if path[-1:] == ("who",) and isinstance(path[-2], int) else path
-    return own[:-1] if isinstance(own[-1], int) else None
-
-
-def _how(plan: Plan, path: KeyPath) -> str:
-    """Return what is said of a participant besides who it is."""
-    if path[2:3] != ("participants",):
-        return ""
-    participant = plan.activities[str(path[1])].participants[int(path[3])]
-    return f"{participant.uncertain} {participant.note}"
+def _lists(plan: Plan) -> Iterator[tuple[KeyPath, Sequence[Any]]]:
+    """Yield the lists with a repetition, and where they stand."""
+    for id_, activity in plan.activities.items():
+        participants = activity.participants
+        whom = [(person.who, person.uncertain, person.note) for person in participants]
+        if len(set(whom)) < len(whom):
+            yield ("activities", id_, "participants"), participants
+    for home, names in _LISTS.items():
+        for id_, part in getattr(plan, home).items():
+            for name in names:
+                ids = getattr(part, name)
+                if len(ids) > 1 and len(set(ids)) < len(ids):
+                    yield (home, id_, name.removesuffix("_")), ids
 
 
 CHECK = Check(

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
     from kompplan.checks.core.context import CheckContext
     from kompplan.diagnostics import KeyPath
-    from kompplan.model import Plan
 
 _PERIOD = re.compile(r"(?<![\d./-])((?:19|20)[0-9]{2}) ?[-–/] ?((?:19|20)?[0-9]{2})(?![\d./-])")
 _FEWEST_LETTERS = 10
@@ -45,7 +44,7 @@ class _Named(NamedTuple):
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every period of a name that another one contradicts."""
-    for uses in _by_name(context.plan).values():
+    for uses in _by_name(context).values():
         often = Counter(use.years for use in uses)
         for place, use in enumerate(uses):
             rivals = [
@@ -61,11 +60,12 @@ def find(context: CheckContext) -> Iterator[Finding]:
                 yield Finding("source-period-differs", use.path, values, use.part, related=related)
 
 
-def _by_name(plan: Plan) -> dict[str, list[_Named]]:
+def _by_name(context: CheckContext) -> dict[str, list[_Named]]:
     """Return the names that have a period, each by its letters in small."""
     found: dict[str, list[_Named]] = {}
-    for path, text in written_texts(plan):
-        matches = list(_PERIOD.finditer(text)) if len(text) <= _LONGEST_NAME else []
+    for path, text in written_texts(context):
+        may_have_years = len(text) <= _LONGEST_NAME and ("20" in text or "19" in text)
+        matches = list(_PERIOD.finditer(text)) if may_have_years else []
         if len(matches) != 1:
             continue
         match = matches[0]
