@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from kompplan.checks.core.context import CheckContext
     from kompplan.diagnostics import KeyPath
 
-_PERIOD = re.compile(r"(?<![\d./-])((?:19|20)[0-9]{2}) ?[-–/] ?((?:19|20)?[0-9]{2})(?![\d./-])")
+_PERIOD = re.compile(r"(?<![0-9./-])((?:19|20)[0-9]{2}) ?[-–/] ?((?:19|20)?[0-9]{2})(?![0-9./-])")
 _FEWEST_LETTERS = 10
 # A longer text is more than a name.
 _LONGEST_NAME = 150
