@@ -47,20 +47,20 @@ VESTVAGOY = [
     ("KP725", "role-without-duties", "private-barnehager", ""),
     ("KP725", "role-without-duties", "avdelingsledere", ""),
     # «assisterende ledere, avdelingsledere, teamledere og avdelingsledere».
-    ("KP344", "listed-twice", "andre-ledere", "who/3"),
+    ("KP354", "listed-twice", "andre-ledere", "who/3"),
     ("KP725", "role-without-duties", "private-skoler", ""),
     ("KP725", "role-without-duties", "utdanningsforbundet", ""),
     ("KP725", "role-without-duties", "fagforbundet", ""),
     # The strategic plan for the kindergartens of Nordland is 2019–2022 in two other places.
-    ("KP343", "source-period-differs", "fagfornyelsen", "groups/rammeplan/resources/2/title"),
+    ("KP353", "source-period-differs", "fagfornyelsen", "groups/rammeplan/resources/2/title"),
     # «LK202» is LK20, which the document also calls LK2020.
     ("KP331", "name-variant", "læringsfellesskap", "groups/skole/resources/0/title"),
     # Two headings of the outline that the theme plan is to follow end in question marks.
     ("KP720", "open-question", "temaplan", "groups/formål/title"),
     ("KP720", "open-question", "temaplan", "groups/utredning/title"),
     # «Planprosessen kan beskrives slik:» and «Milepælsplan – 2020-2021», and nothing below them.
-    ("KP741", "empty-heading", "temaplan", "groups/planprosess/title"),
-    ("KP741", "empty-heading", "temaplan", "groups/milepælsplan/title"),
+    ("KP751", "empty-heading", "temaplan", "groups/planprosess/title"),
+    ("KP751", "empty-heading", "temaplan", "groups/milepælsplan/title"),
     # 3 and 22 June, and all of May and June 2020, lie before the plan year that begins in August.
     ("KP403", "outside-plan-year", "lokal-plan", "when"),
     ("KP403", "outside-plan-year", "mai-juni", "when"),

@@ -51,7 +51,7 @@ def _with_groups(
 
 
 CHECK = Check(
-    code="KP741",
+    code="KP751",
     name="empty-heading",
     severity="warning",
     message=Text(

@@ -61,7 +61,7 @@ def _lists(plan: Plan) -> Iterator[tuple[KeyPath, Sequence[Any]]]:
 
 
 CHECK = Check(
-    code="KP344",
+    code="KP354",
     name="listed-twice",
     severity="info",
     message=Text(

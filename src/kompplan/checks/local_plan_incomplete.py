@@ -103,7 +103,7 @@ def _without_deadline(context: CheckContext) -> list[str]:
 
 
 CHECK = Check(
-    code="KP740",
+    code="KP750",
     name="local-plan-incomplete",
     severity="warning",
     message=Text(

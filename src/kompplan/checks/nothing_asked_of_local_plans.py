@@ -32,7 +32,7 @@ def find(context: CheckContext) -> Iterator[Finding]:
 
 
 CHECK = Check(
-    code="KP342",
+    code="KP352",
     name="nothing-asked-of-local-plans",
     severity="warning",
     message=Text(

@@ -90,7 +90,7 @@ def _spoken(years: tuple[int, int]) -> str:
 
 
 CHECK = Check(
-    code="KP343",
+    code="KP353",
     name="source-period-differs",
     severity="warning",
     message=Text(

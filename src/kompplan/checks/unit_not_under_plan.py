@@ -42,7 +42,7 @@ def find(context: CheckContext) -> Iterator[Finding]:
 
 
 CHECK = Check(
-    code="KP341",
+    code="KP351",
     name="unit-not-under-plan",
     severity="error",
     message=Text(

@@ -10,7 +10,7 @@ Instead:
 from kompplan.diagnostics import Check, Text
 
 CHECK = Check(
-    code="KP340",
+    code="KP350",
     name="under-circle",
     severity="error",
     message=Text(
