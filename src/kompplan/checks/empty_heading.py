@@ -1,7 +1,7 @@
 """A heading has nothing under it.
 
-Looked at are chapters, the lists inside chapters and themes, themes and strategies. One whose gap
-is known, under ``open``, is not told.
+Looked at are chapters, the lists inside chapters and themes, themes and strategies. A chapter may
+be the heading of what it stands ``before``, and a gap that is known, under ``open``, is not told.
 
 Example:
     groups: {milepæler: {title: Milepælsplan 2020/2021}}
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from kompplan.diagnostics import KeyPath
     from kompplan.model import Chapter, PointGroup, Strategy, Theme
 
-# What says where a heading stands or when it was changed is nothing that stands under it.
-_NO_CONTENT = frozenset({"title", "number", "before", "updated", "columns"})
+# What a heading says of itself is nothing that stands under it.
+_NO_CONTENT = frozenset({"title", "number", "updated", "columns"})
 
 
 def find(context: CheckContext) -> Iterator[Finding]:

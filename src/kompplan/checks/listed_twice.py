@@ -1,6 +1,6 @@
 """The same one stands twice in a list, such as that of the participants.
 
-A participant who is there once for certain and once not, or with another note, is no repetition.
+One who is there once for certain and once not, or with another note, is no repetition.
 
 Example:
     participants: [styrere, avdelingsledere, ppt, avdelingsledere]
@@ -23,12 +23,12 @@ if TYPE_CHECKING:
     from kompplan.model import Plan
 
 _LISTS = {
-    "activities": ("responsible", "target_group", "for_", "parallel_with", "fulfils"),
+    "activities": ("responsible", "for_", "parallel_with", "fulfils"),
     "roles": ("who",),
     "themes": ("responsible", "partners", "cohorts", "units"),
     "actors": ("members",),
     "cohorts": ("units",),
-    "regions": ("municipalities",),
+    "regions": ("municipalities", "regions"),
 }
 """Fields that hold several ids, by the key of the plan they stand under."""
 
@@ -48,10 +48,12 @@ def find(context: CheckContext) -> Iterator[Finding]:
 def _lists(plan: Plan) -> Iterator[tuple[KeyPath, Sequence[Any]]]:
     """Yield the lists with a repetition, and where they stand."""
     for id_, activity in plan.activities.items():
-        participants = activity.participants
-        whom = [(person.who, person.uncertain, person.note) for person in participants]
-        if len(set(whom)) < len(whom):
-            yield ("activities", id_, "participants"), participants
+        for name in ("participants", "target_group"):
+            people = getattr(activity, name)
+            if len({(person.who, person.uncertain, person.note) for person in people}) < len(
+                people
+            ):
+                yield ("activities", id_, name), people
     for home, names in _LISTS.items():
         for id_, part in getattr(plan, home).items():
             for name in names:

@@ -48,8 +48,8 @@ def find(context: CheckContext) -> Iterator[Finding]:
 def _named(activity: Activity) -> Iterator[tuple[str, str]]:
     if activity.theme:
         yield ("themes", activity.theme)
-    participants = [participant.who for participant in activity.participants]
-    for id_ in (*activity.target_group, *participants, *activity.for_):
+    people = (*activity.target_group, *activity.participants)
+    for id_ in (*(person.who for person in people), *activity.for_):
         yield ("cohorts", id_)
 
 

@@ -75,6 +75,8 @@ def _resources(plan: Plan) -> Iterator[tuple[KeyPath, Iterable[Resource]]]:
         for id_, part in named.items():
             if part.resources:
                 yield (key, id_, "resources"), part.resources
+            for group_id, group in getattr(part, "groups", {}).items():
+                yield (key, id_, "groups", group_id, "resources"), group.resources
 
 
 def _periods(plan: Plan) -> Iterator[_Found]:

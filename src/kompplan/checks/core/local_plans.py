@@ -43,7 +43,7 @@ def units_under(plan: Plan) -> set[str] | None:
         elif id_ in plan.municipalities:
             units |= {key for key, unit in plan.units.items() if unit.municipality == id_}
         elif id_ in plan.regions:
-            waiting += plan.regions[id_].municipalities
+            waiting += (*plan.regions[id_].municipalities, *plan.regions[id_].regions)
         elif id_ in plan.actors and plan.actors[id_].members:
             waiting += plan.actors[id_].members
         else:
