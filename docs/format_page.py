@@ -25,6 +25,7 @@ _REFERENCES = {
     "PartyRefs": "one or more ids of actors, municipalities, regions, units or cohorts",
     "ActivityRefs": "one or more ids of activities",
     "PlaceRefs": "one or more ids of municipalities or regions",
+    "PromiseRefs": "one or more ids of activities, or of duties as `role/duty`",
     "str": "text",
 }
 _INTRO = """\

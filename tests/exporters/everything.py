@@ -24,6 +24,7 @@ LINK = "https://example.no/x"
 IDS = {
     "activity": "generell", "actor": "aktør", "cohort": "pulje", "group": "gruppe",
     "measure": "tiltak", "municipality": "kommune", "package": "pakke", "party": "aktør",
+    "place": "kommune", "promise": "generell",
     "region": "nord", "scheme": "ordning", "section": "ytre", "theme": "tema", "unit": "enhet",
 }  # fmt: skip
 """The id by which something of each kind is declared."""
@@ -139,7 +140,7 @@ class Filler:
     def _other(self, kind: Any, path: Place) -> str:
         values = {int: "2", bool: "true", date: "2025-05-01", Kroner: "1 000"}
         if kind is TimeExpression:
-            if path[-1] == "duration":
+            if path[-1] in ("duration", "horizon"):
                 return "90 minutter"
             # A bracket of its own would end the remark.
             remark = self._next(path).replace("(", "").replace(")", "")

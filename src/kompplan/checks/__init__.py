@@ -11,7 +11,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from kompplan.checks.core.context import CheckContext, EarlierPlan
+from kompplan.checks.core.context import CheckContext, CommonPlan, EarlierPlan
 from kompplan.diagnostics import Check
 from kompplan.registry import collect
 
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "CheckContext",
+    "CommonPlan",
     "EarlierPlan",
     "all_checks",
     "check_by_code",

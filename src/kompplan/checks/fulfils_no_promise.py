@@ -1,4 +1,4 @@
-"""A row is said to keep the promise of an activity that promises nothing.
+"""A row is said to keep the promise of an activity or a duty that promises nothing.
 
 A promise is a rule («hver måned», «4 møter i året») or a number under ``times``.
 
@@ -16,39 +16,45 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kompplan.checks.core.promises import promising
+from kompplan.checks.core.references import duties_by_id
 from kompplan.diagnostics import Check, Finding, Related, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kompplan.checks.core.context import CheckContext
+    from kompplan.diagnostics import KeyPath
     from kompplan.schedule import Entry
 
 
 def find(context: CheckContext) -> Iterator[Finding]:
-    """Yield every use of ``fulfils`` whose activity has neither a rule nor a number of times."""
-    entries = context.schedule.by_activity()
+    """Yield every use of ``fulfils`` for what has neither a rule nor a number of times."""
+    rules, duties = promising(context), duties_by_id(context.plan)
     for id_, activity in context.plan.activities.items():
         for place, kept in enumerate(activity.fulfils):
-            promise = context.plan.activities.get(kept)
-            if (
-                promise is None
-                or promise.times is not None
-                or _is_unread(context, entries[kept][None])
-            ):
+            row, duty, rule = context.plan.activities.get(kept), duties.get(kept), rules.get(kept)
+            title = row.title if row else duty.text if duty else None
+            if title is None or (row and row.times is not None):
                 continue
-            when = entries[kept][None].when
-            if kept == id_ or when is None or when.recurrence is None:
-                path = ("activities", id_, "fulfils", place)
-                values = {"title": activity.title, "other": promise.title}
-                related = (Related(("activities", kept), "other-row", at_key=True),)
-                yield Finding("fulfils-no-promise", path, values, related=related)
+            path = _path_of(kept)
+            is_rule = rule is not None and rule.when is not None and bool(rule.when.recurrence)
+            if (kept == id_ or not is_rule) and not _is_unread(context, rule, path):
+                values = {"title": activity.title, "other": title}
+                related = (Related(path, "other-row", at_key=True),)
+                at = ("activities", id_, "fulfils", place)
+                yield Finding("fulfils-no-promise", at, values, related=related)
 
 
-def _is_unread(context: CheckContext, promise: Entry) -> bool:
+def _path_of(kept: str) -> KeyPath:
+    role, is_duty, duty = kept.partition("/")
+    return ("roles", role, "duties", duty) if is_duty else ("activities", kept)
+
+
+def _is_unread(context: CheckContext, rule: Entry | None, path: KeyPath) -> bool:
     """Tell whether the promise has a time or a number that could not be read: that is told."""
-    is_unread = promise.expression is not None and promise.when is None
-    return is_unread or any(path[:2] == promise.path[:2] for path in context.faulty)
+    is_unread = rule is not None and rule.expression is not None and rule.when is None
+    return is_unread or any(faulty[: len(path)] == path for faulty in context.faulty)
 
 
 CHECK = Check(

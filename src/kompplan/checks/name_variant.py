@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"(?<![\w./@-])[^\W\d_]{3,40}(?![\w/@-]|\.\w)")
 _CODE = re.compile(r"\b([A-ZÆØÅ]{2,5})([0-9]{1,4})\b")
 _CODE_INSIDE = re.compile(r"[A-ZÆØÅ][0-9]")
+_NO_YEAR = 3
 _CAPITALS_INSIDE = re.compile(r"[a-zæøå][A-ZÆØÅ]|^[A-ZÆØÅ]{3,}$")
 
 
@@ -84,14 +85,21 @@ def _names(plan: Plan) -> dict[str, str]:
 
 
 def _codes(texts: list[WrittenText]) -> Iterator[_Variant]:
-    """Yield every code that is a rarer spelling of one it begins, or that begins it."""
+    """Yield every code that is a rarer spelling of one it begins, or that begins it.
+
+    Of two that are equally rare, one with three digits is the wrong one: it is no year.
+    """
     # Most texts have no capital but their first.
     with_capitals = [(path, text) for path, text in texts if not text[1:].islower()]
     found = [(path, match) for path, text in with_capitals for match in _CODE.finditer(text)]
     often = Counter(match[0] for _, match in found)
     for path, match in found:
+        rank = (often[match[0]], len(match[2]) != _NO_YEAR)
         others = [
-            code for code in often if _is_cut(match[0], code) and often[code] > often[match[0]]
+            code
+            for code in often
+            if _is_cut(match[0], code)
+            and (often[code], len(code) - len(match[1]) != _NO_YEAR) > rank
         ]
         if others:
             yield path, match, max(others, key=lambda code: (often[code], code))

@@ -14,7 +14,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.checks.core.dated import held_days
-from kompplan.checks.core.promises import keepers
+from kompplan.checks.core.promises import keepers, promising
 from kompplan.checks.core.rule_periods import rule_parts
 from kompplan.diagnostics import Check, Finding, Related, Text
 from kompplan.locales import locale_of
@@ -34,8 +34,9 @@ _LANGUAGES = ("nb", "nn", "en")
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every row of single days that none of the rule's weekdays is."""
     entries = context.schedule.by_activity()
+    rules = promising(context)
     for id_, rows in keepers(context).items():
-        rule = entries[id_][None] if id_ in entries else None
+        rule = rules.get(id_)
         when = rule.when if rule else None
         if rule is None or when is None or when.kind != "recurring":
             continue

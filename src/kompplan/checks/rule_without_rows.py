@@ -1,7 +1,9 @@
 """A rule such as «hver måned» has no rows that keep it.
 
 A rule says how often, not when: until rows with days keep it, nobody can put it into a calendar.
-Rules that name their days («hver tirsdag», «siste torsdag hver måned») need no rows.
+Rules that name their days («hver tirsdag», «siste torsdag hver måned») need no rows. Nor
+do duties of roles, such as meetings that every group leader holds: they are counted where rows say
+that they keep them, as ``fulfils: role/duty``.
 
 Example:
     utviklingsmøter: {when: 2 møter i året, title: Utviklingsmøte}
@@ -30,9 +32,10 @@ if TYPE_CHECKING:
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every rule that no row keeps."""
     for promise in promises(context):
-        if promise.periods and not promise.rows:
+        is_row = promise.entry.path[0] == "activities"
+        if is_row and promise.periods and not promise.rows:
             entry = promise.entry
-            values = {"title": entry.title, "id": entry.activity, **promise.words()}
+            values = {"title": entry.title, "id": promise.id, **promise.words()}
             yield Finding("rule-without-rows", entry.path, values)
 
 
@@ -41,9 +44,9 @@ CHECK = Check(
     name="rule-without-rows",
     severity="info",
     message=Text(
-        nb="«{title}» skal holdes {rule_nb}, men ingen rad sier når",
-        nn="«{title}» skal haldast {rule_nn}, men inga rad seier når",
-        en="“{title}” is to be held {rule_en}, but no row says when",
+        nb="«{title}» skal holdes {rule_nb}, men ingen rad oppfyller det",
+        nn="«{title}» skal haldast {rule_nn}, men inga rad oppfyller det",
+        en="“{title}” is to be held {rule_en}, but no row keeps it",
     ),
     hint=Text(
         nb="legg til radene, eller skriv «fulfils: {id}» i dem som finnes",

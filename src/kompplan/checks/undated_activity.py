@@ -1,5 +1,7 @@
 """An activity has no time at all.
 
+Where a common plan asks for deadlines, they are told together.
+
 Example:
     activities:
       fagdag: {title: Fagdag}
@@ -13,6 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kompplan.checks.core.local_plans import required_parts
 from kompplan.diagnostics import Check, Finding, Text
 
 if TYPE_CHECKING:
@@ -24,6 +27,8 @@ if TYPE_CHECKING:
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every activity without a time, unless its dated instances stand for it."""
     plan = context.plan
+    if "deadlines" in required_parts(context):
+        return
     general = {row.instance_of for row in plan.activities.values()}
     for id_, activity in plan.activities.items():
         path = ("activities", id_)

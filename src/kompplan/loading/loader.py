@@ -58,6 +58,8 @@ class LoadedPlan(Value):
         sources: Texts of all its files that could be decoded, for excerpts.
         plan: The plan; None for a library, or when too little of it fits.
         earlier: The plans that it follows, by their place in ``follows``, without what they use.
+        common: The common plan that it stands under, with what that one uses; None where it
+            stands under none, or under one that cannot be had.
         faults: What is wrong with its files.
         is_library: Whether it is a library and not a plan.
         is_complete: Whether all files that it uses could be read.
@@ -71,6 +73,7 @@ class LoadedPlan(Value):
     is_library: bool = False
     is_complete: bool = True
     earlier: Mapping[int, Plan] = field(default_factory=dict)
+    common: LoadedPlan | None = None
 
 
 class Loader(Record):
@@ -82,6 +85,7 @@ class Loader(Record):
 
     files: Files
     _loaded: dict[str, LoadedFile] = field(default_factory=dict)
+    _commons: dict[str, LoadedPlan] = field(default_factory=dict)
 
     def load(self, name: str) -> LoadedPlan:
         """Load a plan or a library with everything it uses.
@@ -90,6 +94,16 @@ class Loader(Record):
             OSError: If the file itself cannot be read; a used file that cannot is a fault.
         """
         own = self._load_file(name, self.files.read(name))
+        found = self._assemble(name, own)
+        if not isinstance(own.content, PlanFile) or own.tree is None:
+            return found
+        earlier, missing = self._load_earlier(name, own.content, own.tree)
+        common, lost = self._load_common(name, own.content, own.tree)
+        faults = (*found.faults, *missing, *lost)
+        return replace(found, faults=faults, earlier=earlier, common=common)
+
+    def _assemble(self, name: str, own: LoadedFile) -> LoadedPlan:
+        """Return a file with everything it uses, but without the plans that it names."""
         if own.tree is None:
             return _loaded([own], None, own.faults, name)
         used, faults = self._load_used(name, own)
@@ -102,9 +116,7 @@ class Loader(Record):
             is_library = own.content is not None
             return replace(_loaded(loaded, None, faults, name), is_library=is_library)
         plan = _plan_of(own.content, shared)
-        earlier, missing = self._load_earlier(name, own.content, own.tree)
-        found = _loaded(loaded, plan, (*faults, *missing), name)
-        return replace(found, is_complete=is_complete, earlier=earlier)
+        return replace(_loaded(loaded, plan, faults, name), is_complete=is_complete)
 
     def _load_earlier(
         self, name: str, own: PlanFile, tree: SyntaxTree
@@ -116,15 +128,54 @@ class Loader(Record):
         earlier: dict[int, Plan] = {}
         faults: list[Fault] = []
         for place, followed in enumerate(own.plan.follows):
-            target = resolve_use(followed, name)
-            found = self._read_other(target)
-            if isinstance(found, LoadedFile) and isinstance(found.content, PlanFile):
-                earlier[place] = _plan_of(found.content, _join([found])[0])
-            else:
-                fault = found if isinstance(found, str) else "not-a-plan-to-follow"
-                finding = Finding(fault, ("plan", "follows", place), {"used": followed})
+            found = self._read_plan(resolve_use(followed, name))
+            if isinstance(found, str):
+                finding = Finding(found, ("plan", "follows", place), {"used": followed})
                 faults.append(locate(finding, (tree,)))
+            elif isinstance(found.content, PlanFile):
+                earlier[place] = _plan_of(found.content, _join([found])[0])
         return earlier, faults
+
+    def _load_common(
+        self, name: str, own: PlanFile, tree: SyntaxTree
+    ) -> tuple[LoadedPlan | None, list[Fault]]:
+        """Read the plan that a plan stands under.
+
+        What is wrong with that plan is told where it is asked for.
+        """
+        if not own.plan.under:
+            return None, []
+        target = resolve_use(own.plan.under, name)
+        found, circle = self._read_common(target), self._circle(name, target)
+        if isinstance(found, LoadedPlan) and not circle:
+            return found, []
+        fault = found if isinstance(found, str) else "under-circle"
+        values = {"used": own.plan.under, "circle": " → ".join(circle)}
+        return None, [locate(Finding(fault, ("plan", "under"), values), (tree,))]
+
+    def _read_common(self, name: str | None) -> LoadedPlan | str:
+        """Return a plan that others stand under, read once, or the finding that says why not."""
+        if name is None:
+            return "outside-workspace"
+        if name not in self._commons:
+            found = self._read_plan(name)
+            if isinstance(found, str):
+                return found
+            self._commons[name] = self._assemble(name, found)
+        return self._commons[name]
+
+    def _circle(self, name: str, target: str | None) -> list[str]:
+        """Return the files from a plan by way of those above it back to itself, if so.
+
+        A circle higher up, without this plan, is told where its own plans are asked for.
+        """
+        way, current = [name], target
+        while current is not None and current not in way:
+            way.append(current)
+            above = self._read_common(current)
+            under = above.plan.head.under if isinstance(above, LoadedPlan) and above.plan else ""
+            current = resolve_use(under, current) if under else None
+        return [*way, name] if current == name else []
 
     def _load_used(self, name: str, own: LoadedFile) -> tuple[list[LoadedFile], list[Fault]]:
         """Follow ``uses`` breadth first, each file once."""
@@ -156,6 +207,13 @@ class Loader(Record):
         if isinstance(found.content, PlanFile):
             return "not-a-library"
         self._loaded[name] = found
+        return found
+
+    def _read_plan(self, name: str | None) -> LoadedFile | str:
+        """Return the file of another plan, or the finding that says why it cannot be had."""
+        found = self._read_other(name)
+        if isinstance(found, LoadedFile) and not isinstance(found.content, PlanFile):
+            return "not-a-plan-to-follow"
         return found
 
     def _read_other(self, name: str | None) -> LoadedFile | str:

@@ -19,6 +19,7 @@ from kompplan.model.values import (
     Link,
     PartyRef,
     PartyRefs,
+    PromiseRefs,
     Prose,
     Time,
     Title,
@@ -177,7 +178,8 @@ class Activity(PlanModel):
         when: The time as written; a rule such as «hver måned» promises other rows.
         duration: How long it takes, where that is written too: «á 3 timer», «½ dag».
         times: How many times it is to be held within its time; a promise of other rows.
-        fulfils: Ids of the activities whose promise this row keeps.
+        fulfils: Ids of the activities, or of the duties as ``role/duty``, whose promise this row
+            keeps.
         title: What it is, in one line; inherited where it is an instance.
         text: What it is, in a few lines.
         points: What it consists of, as a list.
@@ -219,7 +221,7 @@ class Activity(PlanModel):
     when: Time | None = None
     duration: Duration | None = None
     times: Count | None = None
-    fulfils: ActivityRefs = ()
+    fulfils: PromiseRefs = ()
     title: Title
     text: Prose = ""
     points: Lines = ()

@@ -14,11 +14,12 @@ from kompplan.value import Value
 
 RefKind: TypeAlias = Literal[
     "activity", "actor", "cohort", "group", "measure", "municipality", "package", "party",
-    "place", "region", "scheme", "section", "theme", "unit",
+    "place", "promise", "region", "scheme", "section", "theme", "unit",
 ]  # fmt: skip
 """What an id may stand for.
 
-A ``place`` is a municipality or a region; a ``party`` is a place, an actor, a unit or a cohort.
+A ``place`` is a municipality or a region; a ``party`` is a place, an actor, a unit or a cohort; a
+``promise`` is an activity or a duty, written ``role/duty``.
 """
 
 

@@ -41,15 +41,19 @@ def titled_by_id(value: object) -> object:
 
 
 class PointGroup(PlanModel):
-    """A list with a heading of its own.
+    """A list with a heading of its own, and what else stands under that heading.
 
     Attributes:
         title: The heading.
+        text: Paragraphs before the list.
         points: The list.
+        resources: What it refers to.
     """
 
     title: Title
+    text: tuple[Prose, ...] = ()
     points: Lines = ()
+    resources: Annotated[tuple[Resource, ...], BeforeValidator(all_titled)] = ()
 
 
 class Chapter(PlanModel):

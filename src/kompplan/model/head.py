@@ -6,7 +6,7 @@ from pydantic import BeforeValidator
 
 from kompplan.model.base import Later, PlanModel, Ref
 from kompplan.model.chapters import Resource, all_titled
-from kompplan.model.values import Count, Id, IsoDate, Line, Lines, Period, Prose, Title
+from kompplan.model.values import Count, Duration, Id, IsoDate, Line, Lines, Period, Prose, Title
 
 PlanKind: TypeAlias = Literal[
     "action-plan", "project-plan", "development-plan", "needs-notification"
@@ -59,6 +59,7 @@ class PlanHead(PlanModel):
         under: File of the common plan that this unit's plan stands under, relative to this file.
         unit: Id of the unit whose plan it is.
         year: The plan year: 1 August to 31 July, or several such years.
+        horizon: How long the work is thought to take, such as «et perspektiv på 4 år».
         grant_year: The year whose grant rules judge the plan.
         language: Language of its own texts, and of its pages unless asked otherwise.
         follows: Files of the earlier plans that it continues, relative to this one.
@@ -81,6 +82,7 @@ class PlanHead(PlanModel):
     under: Line = ""
     unit: Annotated[str, Ref("unit")] | None = None
     year: Period
+    horizon: Duration | None = None
     grant_year: Count | None = None
     language: Literal["nb", "nn", "en"] = "nb"
     follows: Lines = ()

@@ -75,13 +75,13 @@ class Unit(PlanModel):
         name: As readers know it.
         kind: What it is.
         municipality: Id of the municipality it lies in.
-        ownership: Who runs it.
+        ownership: Who runs it; absent where the document does not say.
     """
 
     name: Title
     kind: Literal["kindergarten", "school", "pp-service"]
     municipality: Annotated[str, Ref("municipality")] | None = None
-    ownership: Literal["public", "private"] = "public"
+    ownership: Literal["public", "private"] | None = None
 
 
 class Cohort(PlanModel):

@@ -9,6 +9,18 @@ from kompplan.model.chapters import PointGroup, Resource, all_titled
 from kompplan.model.values import Count, Id, Line, Lines, Link, PartyRefs, Prose, Time, Title
 
 
+class Phase(PlanModel):
+    """Something inside a theme that has a time of its own.
+
+    Attributes:
+        title: What happens.
+        when: When, or how often: «skoleåret 2020/21», «6 ganger i året».
+    """
+
+    title: Title
+    when: Time
+
+
 class Theme(PlanModel):
     """One area of development.
 
@@ -19,6 +31,7 @@ class Theme(PlanModel):
         goals: What is to be reached.
         expectations: What is expected of those who work with it.
         period: When it is worked with.
+        phases: What happens when inside it, by id.
         responsible: Ids of those who answer for it.
         partners: Ids of those who help with it.
         cohorts: Ids of the cohorts of units that take part.
@@ -34,6 +47,7 @@ class Theme(PlanModel):
     goals: Lines = ()
     expectations: Lines = ()
     period: Time | None = None
+    phases: dict[Id, Phase] = {}
     responsible: PartyRefs = ()
     partners: PartyRefs = ()
     cohorts: tuple[Annotated[str, Ref("cohort")], ...] = ()

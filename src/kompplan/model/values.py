@@ -181,3 +181,6 @@ PartyRefs: TypeAlias = Annotated[tuple[PartyRef, ...], BeforeValidator(_one_or_m
 ActivityRefs: TypeAlias = Annotated[
     tuple[Annotated[str, Ref("activity")], ...], BeforeValidator(_one_or_many)
 ]
+PromiseRefs: TypeAlias = Annotated[
+    tuple[Annotated[str, Ref("promise")], ...], BeforeValidator(_one_or_many)
+]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.budgeting import prove_budget
-from kompplan.checks import CheckContext, EarlierPlan, finding_checks
+from kompplan.checks import CheckContext, CommonPlan, EarlierPlan, finding_checks
 from kompplan.diagnostics import Diagnostic
 from kompplan.loading.locating import locate
 from kompplan.loading.workspace import PACK_PREFIX
@@ -107,7 +107,15 @@ def _run_checks(loaded: LoadedPlan, plan: Plan, schedule: Schedule) -> Iterator[
         own_ids=_own_ids(loaded, plan),
         earlier=earlier,
         text="\n".join(s.text for s in loaded.sources if not s.name.startswith(PACK_PREFIX)),
+        common=_common(loaded.common),
     )
     for check in finding_checks():
         if check.find is not None:
             yield from check.find(context)
+
+
+def _common(loaded: LoadedPlan | None) -> CommonPlan | None:
+    if loaded is None or loaded.plan is None:
+        return None
+    faulty = frozenset(fault.path for fault in loaded.faults)
+    return CommonPlan(loaded.plan, faulty, loaded.is_complete)

@@ -75,6 +75,8 @@ def _resources(plan: Plan) -> Iterator[tuple[KeyPath, Iterable[Resource]]]:
         for id_, part in named.items():
             if part.resources:
                 yield (key, id_, "resources"), part.resources
+            for group_id, group in getattr(part, "groups", {}).items():
+                yield (key, id_, "groups", group_id, "resources"), group.resources
 
 
 def _periods(plan: Plan) -> Iterator[_Found]:
@@ -82,6 +84,8 @@ def _periods(plan: Plan) -> Iterator[_Found]:
         yield ("cohorts", id_, "period"), "period", cohort.name, cohort.period
     for id_, theme in plan.themes.items():
         yield ("themes", id_, "period"), "period", theme.title, theme.period
+        for key, phase in theme.phases.items():
+            yield ("themes", id_, "phases", key, "when"), f"phases/{key}", phase.title, phase.when
     for id_, strategy in plan.strategies.items():
         yield ("strategies", id_, "period"), "period", strategy.title, strategy.period
 

@@ -31,6 +31,13 @@ class CohortUnits(Value):
     units: tuple[str, ...]
 
 
+class PhaseText(Value):
+    """Something inside a theme that has a time of its own."""
+
+    title: str
+    moment: Moment | None
+
+
 class ThemeText(Value):
     """One area of development.
 
@@ -42,6 +49,7 @@ class ThemeText(Value):
         goals: What is to be reached.
         expectations: What is expected of those who work with it.
         moment: When it is worked with; None where the plan does not say.
+        phases: What happens when inside it.
         responsible: Who answers for it.
         partners: Who helps with it.
         cohorts: Who takes part.
@@ -57,6 +65,7 @@ class ThemeText(Value):
     goals: tuple[str, ...]
     expectations: tuple[str, ...]
     moment: Moment | None
+    phases: tuple[PhaseText, ...]
     responsible: tuple[str, ...]
     partners: tuple[str, ...]
     cohorts: tuple[CohortUnits, ...]
@@ -80,6 +89,10 @@ def _theme(plan: Plan, id_: str, theme: Theme, times: OtherTimes) -> ThemeText:
         goals=theme.goals,
         expectations=theme.expectations,
         moment=times.at("themes", id_, "period"),
+        phases=tuple(
+            PhaseText(phase.title, times.at("themes", id_, "phases", key, "when"))
+            for key, phase in theme.phases.items()
+        ),
         responsible=_names(plan, theme.responsible),
         partners=_names(plan, theme.partners),
         cohorts=(

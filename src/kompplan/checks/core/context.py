@@ -31,6 +31,20 @@ class EarlierPlan(Value):
     schedule: Schedule
 
 
+class CommonPlan(Value):
+    """The plan that a unit's plan stands under.
+
+    Attributes:
+        plan: The plan with everything it uses.
+        faulty: Key paths of the values that were found faulty, and left out, while reading it.
+        is_complete: Whether all files that it uses could be read.
+    """
+
+    plan: Plan
+    faulty: frozenset[KeyPath] = frozenset()
+    is_complete: bool = True
+
+
 class CheckContext(Value):
     """One plan, ready to be checked.
 
@@ -44,6 +58,7 @@ class CheckContext(Value):
         earlier: The plans that it follows, as it names them.
         text: Its files as they stand, after each other, without what ships with the program; None
             where that is not known.
+        common: The plan that it stands under, if it could be read.
     """
 
     plan: Plan
@@ -54,6 +69,7 @@ class CheckContext(Value):
     own_ids: frozenset[tuple[str, str]] = frozenset()
     earlier: tuple[EarlierPlan, ...] = ()
     text: str | None = None
+    common: CommonPlan | None = None
     _made: dict[Callable[[CheckContext], Any], Any] = field(default_factory=dict)
 
     def once(self, make: Callable[[CheckContext], T]) -> T:

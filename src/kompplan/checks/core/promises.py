@@ -1,4 +1,4 @@
-"""What a plan promises of other rows, such as «hver måned», and the rows that keep it."""
+"""What a plan promises of its rows, such as «hver måned», and the rows that keep it."""
 
 from __future__ import annotations
 
@@ -25,10 +25,11 @@ _TOO_OFTEN = frozenset({"DAILY", "WEEKLY"})
 
 
 class Promise(Value):
-    """A row that says how often something is to be held.
+    """A row, or a duty of a role, that says how often something is to be held.
 
     Attributes:
-        entry: The row.
+        id: What rows that keep it name under ``fulfils``.
+        entry: The row or the duty.
         rule: How often, in the manner of RRULE; empty where only a number of times is said.
         least: The fewest times in each period.
         most: The largest number of times in each; None where there is none.
@@ -37,6 +38,7 @@ class Promise(Value):
         held: When those rows are held; None for each that has no days.
     """
 
+    id: str
     entry: Entry
     rule: str
     least: int
@@ -98,29 +100,39 @@ def counted(promise: Promise, periods: list[When]) -> dict[str, str]:
 
 
 def promises(context: CheckContext) -> tuple[Promise, ...]:
-    """Return every promise of a plan, in the author's order."""
+    """Return every promise of a plan, in the author's order: of its rows, then of its duties."""
     return context.once(_all_promises)
 
 
 def _find_promises(context: CheckContext) -> Iterator[Promise]:
     entries = context.schedule.by_activity()
     kept_by = keepers(context)
-    for id_, activity in context.plan.activities.items():
-        entry = entries[id_][None]
+    for id_, entry in promising(context).items():
         if entry.when is None:
             continue
+        activity = context.plan.activities.get(id_)
+        times = activity.times if activity else None
         parts = rule_parts(entry.when.recurrence or "")
         least, most = _times(parts.get("TIMES", ""))
         if entry.when.kind == "recurring" and _is_open(parts):
             periods = tuple(periods_of(entry.when, parts, context.plan.head.year))
-        elif activity.times and entry.when.start and entry.when.end:
-            periods, least, most = (entry.when,), activity.times, activity.times
+        elif times and entry.when.start and entry.when.end:
+            periods, least, most = (entry.when,), times, times
         else:
             continue
         rows = tuple(entries[keeper][None] for keeper in kept_by.get(id_, ()))
         held = tuple(days for row in rows for days in _held(row, entries[row.activity]))
         rule = entry.when.recurrence or ""
-        yield Promise(entry, rule, least, most, periods, rows, held)
+        yield Promise(id_, entry, rule, least, most, periods, rows, held)
+
+
+def promising(context: CheckContext) -> dict[str, Entry]:
+    """Return the entries that ``fulfils`` may name by id: activities, and duties with a time."""
+    found = {e.activity: e for e in context.schedule.entries if e.part is None}
+    for entry in context.schedule.others:
+        if entry.path[0] == "roles":
+            found[f"{entry.path[1]}/{entry.path[3]}"] = entry
+    return found
 
 
 def _all_promises(context: CheckContext) -> tuple[Promise, ...]:

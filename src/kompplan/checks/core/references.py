@@ -11,15 +11,17 @@ from kompplan.model.files import OWN_PARTS, SHARED_KINDS
 from kompplan.value import Record, Value, field
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Mapping
+    from collections.abc import Collection, Container, Mapping
 
     from kompplan.diagnostics import KeyPath
-    from kompplan.model import Plan
+    from kompplan.model import Duty, Plan
 
 
 REF_KINDS: tuple[RefKind, ...] = get_args(RefKind)
 
-OWN_KINDS: frozenset[RefKind] = frozenset({"activity", "group", "measure", "section", "theme"})
+OWN_KINDS: frozenset[RefKind] = frozenset(
+    {"activity", "group", "measure", "promise", "section", "theme"}
+)
 """Kinds that only the plan's own file declares."""
 
 
@@ -66,6 +68,7 @@ _HOMES: dict[RefKind, tuple[str, ...]] = {
     "cohort": ("cohorts",),
     "municipality": ("municipalities",),
     "package": ("packages",),
+    "promise": ("activities", "roles"),
     "party": ("actors", "municipalities", "regions", "units", "cohorts"),
     "place": ("municipalities", "regions"),
     "region": ("regions",),
@@ -77,9 +80,12 @@ _HOMES: dict[RefKind, tuple[str, ...]] = {
 """The keys of a plan under which ids of a kind are declared; colour codes stand in its head."""
 
 
-def faulty_ids(faulty: Iterable[KeyPath], kind: RefKind) -> set[str]:
+def faulty_ids(faulty: Collection[KeyPath], kind: RefKind) -> set[str]:
     """Return the ids that are declared, but in a way that kept them out of the plan."""
     homes = _HOMES.get(kind, ())
+    if kind == "promise":
+        duties = [path for path in faulty if path[:1] == ("roles",) and len(path) > 3]
+        return {f"{path[1]}/{path[3]}" for path in duties} | faulty_ids(faulty, "activity")
     if kind == "group":
         return {str(path[2]) for path in faulty if path[:2] == ("plan", "legend") and len(path) > 2}
     return {str(step) for path in faulty if path[:1] and path[0] in homes for step in path[1:]}
@@ -91,7 +97,18 @@ def declared_ids(plan: Plan, kind: RefKind) -> set[str]:
         return {ids[-1] for ids, _ in plan.walk_sections()}
     if kind == "group":
         return set(plan.head.legend)
+    if kind == "promise":
+        return {*plan.activities, *duties_by_id(plan)}
     return {id_ for home in _HOMES[kind] for id_ in getattr(plan, home)}
+
+
+def duties_by_id(plan: Plan) -> dict[str, Duty]:
+    """Return the duties of all roles by their id in the plan, such as ``veileder/møter``."""
+    return {
+        f"{role}/{key}": duty
+        for role, holder in plan.roles.items()
+        for key, duty in holder.duties.items()
+    }
 
 
 class _Field(Value):

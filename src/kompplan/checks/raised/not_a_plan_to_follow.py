@@ -1,4 +1,4 @@
-"""A file that is followed is not a plan, or cannot be read as one.
+"""A file that is followed, or that a plan stands under, is no plan or cannot be read as one.
 
 Example:
     plan: {follows: regions/lofoten.yaml}
@@ -19,13 +19,13 @@ CHECK = Check(
         en="“{used}” is not a plan that can be read",
     ),
     hint=Text(
-        nb="oppgi filen med en tidligere plan; «kompplan validate» viser hva som er galt med den",
-        nn="oppgi fila med ein tidlegare plan; «kompplan validate» viser kva som er gale med han",
-        en="give the file of an earlier plan; “kompplan validate” shows what is wrong with it",
+        nb="oppgi filen med en plan; «kompplan validate» viser hva som er galt med den",
+        nn="oppgi fila med ein plan; «kompplan validate» viser kva som er gale med han",
+        en="give the file of a plan; “kompplan validate” shows what is wrong with it",
     ),
     about=Text(
-        nb="Bare datoer i en plan kan sammenlignes med datoene i denne.",
-        nn="Berre datoar i ein plan kan samanliknast med datoane i denne.",
-        en="Only dates of a plan can be compared with those of this one.",
+        nb="Bare en plan kan ha datoer og krav som denne kan holdes opp mot.",
+        nn="Berre ein plan kan ha datoar og krav som denne kan haldast opp mot.",
+        en="Only a plan can have dates and demands that this one is held against.",
     ),
 )

@@ -1,4 +1,4 @@
-"""A line of ``uses`` or ``follows`` leads out of the workspace.
+"""A line of ``uses``, ``follows`` or ``under`` leads out of the workspace.
 
 Paths are relative to the file that names them; absolute paths, drives, backslashes, addresses and
 links that lead out are refused, so that a plan from a stranger cannot read other files.

@@ -1,4 +1,4 @@
-"""A file that is used or followed does not exist.
+"""A file that is used, followed or stood under does not exist.
 
 Example:
     uses: [regions/lofotn.yaml]

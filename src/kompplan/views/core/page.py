@@ -61,6 +61,7 @@ class Page(Value):
         region: Name of the region; empty when none is given.
         status: Where the plan stands, such as adopted.
         version: The day the version is named by; None where it has none.
+        horizon: How long the work is thought to take, as written; empty where it is not said.
         history: Adoption, hearings and amendments, oldest first.
         based_on: What the plan builds on.
         purpose: What the plan is for.
@@ -82,6 +83,7 @@ class Page(Value):
     region: str
     status: Phrase
     version: Phrase | None
+    horizon: str
     history: tuple[Phrase, ...]
     based_on: tuple[Source, ...]
     purpose: str
@@ -129,6 +131,7 @@ def build_page(
         region=plan.party_name(head.region) if head.region else "",
         status=Phrase(f"status-{head.status}"),
         version=Phrase("version-of", {"date": head.version}) if head.version else None,
+        horizon=head.horizon.text if head.horizon else "",
         history=tuple(_event(event) for event in head.history),
         based_on=sources(head.based_on),
         purpose=head.purpose,

@@ -12,13 +12,6 @@ if TYPE_CHECKING:
     from kompplan.model import PointGroup, Resource
 
 
-class Listing(Value):
-    """A list with a heading of its own."""
-
-    title: str
-    points: tuple[str, ...]
-
-
 class Source(Value):
     """Something a reader can look up.
 
@@ -35,9 +28,28 @@ class Source(Value):
     dated: str = ""
 
 
+class Listing(Value):
+    """A list with a heading of its own, and what else stands under that heading.
+
+    Attributes:
+        title: The heading.
+        points: The list.
+        paragraphs: Text before the list.
+        sources: What it refers to.
+    """
+
+    title: str
+    points: tuple[str, ...]
+    paragraphs: tuple[str, ...] = ()
+    sources: tuple[Source, ...] = ()
+
+
 def listings(groups: Mapping[str, PointGroup]) -> tuple[Listing, ...]:
     """Return lists with headings, in the author's order."""
-    return tuple(Listing(group.title, group.points) for group in groups.values())
+    return tuple(
+        Listing(group.title, group.points, group.text, sources(group.resources))
+        for group in groups.values()
+    )
 
 
 def sources(resources: Iterable[Resource]) -> tuple[Source, ...]:
