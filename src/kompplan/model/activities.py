@@ -1,7 +1,7 @@
 """The rows of a plan: sections and the activities in them."""
 
 from functools import lru_cache
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import BeforeValidator, Field
 
@@ -67,6 +67,11 @@ def _participants(value: object) -> object:
     if not isinstance(values, list):
         return values
     return [_named(item) if isinstance(item, str) else item for item in values]
+
+
+_Party: TypeAlias = PartyRef | Participant
+Parties: TypeAlias = _Party | tuple[_Party, ...]
+"""What may stand in a list of participants: ids, with «?» for doubt, or the long form."""
 
 
 class HourArrangement(PlanModel):
@@ -228,7 +233,7 @@ class Activity(PlanModel):
     link: Link = ""
     resources: Annotated[tuple[Resource, ...], Later(), BeforeValidator(all_titled)] = ()
     speaker: Line = ""
-    participants: Annotated[tuple[Participant, ...], BeforeValidator(_participants)] = ()
+    participants: Annotated[tuple[Participant, ...], BeforeValidator(_participants, Parties)] = ()
     capacity: tuple[Size, ...] = ()
     responsible: PartyRefs = ()
     target_group: Annotated[tuple[Participant, ...], BeforeValidator(_participants)] = ()

@@ -31,12 +31,30 @@ _FLAGS = {"true": True, "false": False}
 
 
 class _Reads(Value):
-    """Says that a function makes the value; pydantic need not look into its class."""
+    """Says that a function makes the value; pydantic need not look into its class.
+
+    Attributes:
+        read: Makes the value of what stands in the file.
+        pattern: What its text must match as a whole, as editors are told; empty for any text.
+    """
 
     read: Callable[[object], object]
+    pattern: str = ""
 
     def __get_pydantic_core_schema__(self, _source: Any, _handler: Any) -> core_schema.CoreSchema:
         return core_schema.no_info_plain_validator_function(self.read)
+
+    def __get_pydantic_json_schema__(self, _schema: Any, _handler: Any) -> dict[str, Any]:
+        return {"type": "string", **({"pattern": f"^{self.pattern}$"} if self.pattern else {})}
+
+
+class _Shape(Value):
+    """Tells editors what a text must match as a whole; whether it does is decided elsewhere."""
+
+    pattern: str
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:
+        return {**handler(schema), "pattern": f"^{self.pattern}$"}
 
 
 def _fail(name: LiteralString, **values: Any) -> PydanticCustomError:
@@ -131,28 +149,32 @@ def _one_or_many(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
-Id: TypeAlias = Annotated[str, AfterValidator(_as_id), NoProse()]
+Id: TypeAlias = Annotated[
+    str, AfterValidator(_as_id), _Shape(r"[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*"), NoProse()
+]
 """Letters (any alphabet), digits, and single hyphens, underscores or full stops between them."""
 
 Line: TypeAlias = str
 """A short text on one line."""
 
-Title: TypeAlias = Annotated[str, AfterValidator(_as_title)]
+Title: TypeAlias = Annotated[str, AfterValidator(_as_title), _Shape(r"[\s\S]*\S[\s\S]*")]
 """A short text that must not be empty."""
 
 Prose: TypeAlias = str
 """A text of one or more paragraphs."""
 
-Lines: TypeAlias = Annotated[tuple[Line, ...], BeforeValidator(_one_or_many)]
+Lines: TypeAlias = Annotated[
+    tuple[Line, ...], BeforeValidator(_one_or_many, Line | tuple[Line, ...])
+]
 """Several short texts; a single one may stand without its list."""
 
-Count: TypeAlias = Annotated[int, _Reads(_as_count)]
+Count: TypeAlias = Annotated[int, _Reads(_as_count, "[0-9]{1,6}")]
 """A whole number from 0."""
 
-Flag: TypeAlias = Annotated[bool, _Reads(_as_flag)]
+Flag: TypeAlias = Annotated[bool, _Reads(_as_flag, "(true|false)")]
 """``true`` or ``false``; a plan's ``no`` stays the text «no»."""
 
-IsoDate: TypeAlias = Annotated[date, _Reads(_as_date)]
+IsoDate: TypeAlias = Annotated[date, _Reads(_as_date, "[0-9]{4}-[0-9]{2}-[0-9]{2}")]
 """A day as ``2025-06-11``."""
 
 Money: TypeAlias = Annotated[Kroner, _Reads(read_kroner)]
@@ -167,17 +189,25 @@ Time: TypeAlias = Annotated[TimeExpression, _Reads(_as_time)]
 Duration: TypeAlias = Annotated[TimeExpression, _Reads(_as_duration)]
 """A length of time as people write it: «2 t», «á 3 timer», «½ dag»."""
 
-Link: TypeAlias = Annotated[str, AfterValidator(_as_link), NoProse()]
+Link: TypeAlias = Annotated[
+    str, AfterValidator(_as_link), _Shape("[hH][tT][tT][pP][sS]?://[^/?#].*"), NoProse()
+]
 """An http or https address."""
 
-Times: TypeAlias = Annotated[tuple[Time, ...], BeforeValidator(_one_or_many)]
+Times: TypeAlias = Annotated[
+    tuple[Time, ...], BeforeValidator(_one_or_many, Time | tuple[Time, ...])
+]
 """Several times; a single one may stand without its list."""
 
+PlaceRef: TypeAlias = Annotated[str, Ref("place")]
 PlaceRefs: TypeAlias = Annotated[
-    tuple[Annotated[str, Ref("place")], ...], BeforeValidator(_one_or_many)
+    tuple[PlaceRef, ...], BeforeValidator(_one_or_many, PlaceRef | tuple[PlaceRef, ...])
 ]
 PartyRef: TypeAlias = Annotated[str, Ref("party")]
-PartyRefs: TypeAlias = Annotated[tuple[PartyRef, ...], BeforeValidator(_one_or_many)]
+PartyRefs: TypeAlias = Annotated[
+    tuple[PartyRef, ...], BeforeValidator(_one_or_many, PartyRef | tuple[PartyRef, ...])
+]
+ActivityRef: TypeAlias = Annotated[str, Ref("activity")]
 ActivityRefs: TypeAlias = Annotated[
-    tuple[Annotated[str, Ref("activity")], ...], BeforeValidator(_one_or_many)
+    tuple[ActivityRef, ...], BeforeValidator(_one_or_many, ActivityRef | tuple[ActivityRef, ...])
 ]
