@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal, TypeAlias
 from pydantic import BeforeValidator, Field
 
 from kompplan.model.base import Later, PlanModel, Ref
-from kompplan.model.chapters import Resource, all_titled
+from kompplan.model.chapters import Resource, SeveralTitled, all_titled
 from kompplan.model.roles import Size
 from kompplan.model.values import (
     ActivityRefs,
@@ -69,9 +69,8 @@ def _participants(value: object) -> object:
     return [_named(item) if isinstance(item, str) else item for item in values]
 
 
-_Party: TypeAlias = PartyRef | Participant
-Parties: TypeAlias = _Party | tuple[_Party, ...]
-"""What may stand in a list of participants: ids, with «?» for doubt, or the long form."""
+_Participants: TypeAlias = PartyRef | tuple[PartyRef | Participant, ...]
+"""Ids, with «?» for doubt, or the long form; a single id may stand without its list."""
 
 
 class HourArrangement(PlanModel):
@@ -159,7 +158,9 @@ class Part(PlanModel):
     duration: Duration | None = None
     points: Lines = ()
     responsible: PartyRefs = ()
-    target_group: Annotated[tuple[Participant, ...], BeforeValidator(_participants)] = ()
+    target_group: Annotated[
+        tuple[Participant, ...], BeforeValidator(_participants, _Participants)
+    ] = ()
 
 
 class Deadline(PlanModel):
@@ -231,12 +232,18 @@ class Activity(PlanModel):
     mode: Literal["digital", "physical", "hybrid"] | None = None
     venue: Line = ""
     link: Link = ""
-    resources: Annotated[tuple[Resource, ...], Later(), BeforeValidator(all_titled)] = ()
+    resources: Annotated[
+        tuple[Resource, ...], Later(), BeforeValidator(all_titled, SeveralTitled)
+    ] = ()
     speaker: Line = ""
-    participants: Annotated[tuple[Participant, ...], BeforeValidator(_participants, Parties)] = ()
+    participants: Annotated[
+        tuple[Participant, ...], BeforeValidator(_participants, _Participants)
+    ] = ()
     capacity: tuple[Size, ...] = ()
     responsible: PartyRefs = ()
-    target_group: Annotated[tuple[Participant, ...], BeforeValidator(_participants)] = ()
+    target_group: Annotated[
+        tuple[Participant, ...], BeforeValidator(_participants, _Participants)
+    ] = ()
     scheme: Annotated[str, Ref("scheme")] | None = None
     group: Annotated[str, Ref("group")] | None = None
     measure: Annotated[str, Ref("measure")] | None = None
@@ -275,7 +282,7 @@ def inherit_titles(value: object) -> object:
 
 
 def _with_title(row: object, rows: dict[object, object]) -> object:
-    if not isinstance(row, dict) or "title" in row or "instance_of" not in row:
+    if not isinstance(row, dict) or "title" in row or not isinstance(row.get("instance_of"), str):
         return row
     general = rows.get(row["instance_of"])
     title = general.get("title") if isinstance(general, dict) else None

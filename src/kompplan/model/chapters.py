@@ -24,7 +24,8 @@ class Resource(PlanModel):
     note: Line = ""
 
 
-Titled: TypeAlias = str | Resource
+Titled: TypeAlias = Title | Resource
+SeveralTitled: TypeAlias = Title | tuple[Titled, ...]
 
 
 def as_titled(value: object) -> object:
@@ -73,9 +74,7 @@ class Chapter(PlanModel):
     text: tuple[Prose, ...] = ()
     points: Lines = ()
     groups: dict[Id, PointGroup] = {}
-    resources: Annotated[
-        tuple[Resource, ...], BeforeValidator(all_titled, Titled | tuple[Titled, ...])
-    ] = ()
+    resources: Annotated[tuple[Resource, ...], BeforeValidator(all_titled, SeveralTitled)] = ()
     updated: IsoDate | None = None
     before: Line = ""
     open: Lines = ()

@@ -25,7 +25,7 @@ from kompplan.model.shared import (
     Unit,
 )
 from kompplan.model.themes import Strategy, Theme
-from kompplan.model.values import Id, Lines
+from kompplan.model.values import Id, Lines, Title
 from kompplan.model.waivers import Waiver
 
 FORMAT_VERSION = "1"
@@ -89,7 +89,7 @@ class PlanFile(LibraryFile):
     declared: Declared = Declared()
     chapters: Annotated[dict[Id, Chapter], Later()] = {}
     goals: Annotated[
-        dict[Id, Goal], Later(), BeforeValidator(titled_by_id, dict[Id, str | Goal])
+        dict[Id, Goal], Later(), BeforeValidator(titled_by_id, dict[Id, Title | Goal])
     ] = {}
     roles: Annotated[dict[Id, Role], Later()] = {}
     themes: Annotated[dict[Id, Theme], Later()] = {}

@@ -14,6 +14,7 @@ from pydantic import AfterValidator, BeforeValidator
 from pydantic_core import PydanticCustomError, core_schema
 
 from kompplan.locales.core.numbers import Kroner
+from kompplan.model import shapes
 from kompplan.model.base import NoProse, Ref
 from kompplan.model.written_amounts import (
     joined_amount,
@@ -31,30 +32,12 @@ _FLAGS = {"true": True, "false": False}
 
 
 class _Reads(Value):
-    """Says that a function makes the value; pydantic need not look into its class.
-
-    Attributes:
-        read: Makes the value of what stands in the file.
-        pattern: What its text must match as a whole, as editors are told; empty for any text.
-    """
+    """Says that a function makes the value; pydantic need not look into its class."""
 
     read: Callable[[object], object]
-    pattern: str = ""
 
     def __get_pydantic_core_schema__(self, _source: Any, _handler: Any) -> core_schema.CoreSchema:
         return core_schema.no_info_plain_validator_function(self.read)
-
-    def __get_pydantic_json_schema__(self, _schema: Any, _handler: Any) -> dict[str, Any]:
-        return {"type": "string", **({"pattern": f"^{self.pattern}$"} if self.pattern else {})}
-
-
-class _Shape(Value):
-    """Tells editors what a text must match as a whole; whether it does is decided elsewhere."""
-
-    pattern: str
-
-    def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:
-        return {**handler(schema), "pattern": f"^{self.pattern}$"}
 
 
 def _fail(name: LiteralString, **values: Any) -> PydanticCustomError:
@@ -149,15 +132,13 @@ def _one_or_many(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
-Id: TypeAlias = Annotated[
-    str, AfterValidator(_as_id), _Shape(r"[\p{L}\p{N}]+(?:[-_.][\p{L}\p{N}]+)*"), NoProse()
-]
+Id: TypeAlias = Annotated[str, AfterValidator(_as_id), shapes.ID, NoProse()]
 """Letters (any alphabet), digits, and single hyphens, underscores or full stops between them."""
 
 Line: TypeAlias = str
 """A short text on one line."""
 
-Title: TypeAlias = Annotated[str, AfterValidator(_as_title), _Shape(r"[\s\S]*\S[\s\S]*")]
+Title: TypeAlias = Annotated[str, AfterValidator(_as_title), shapes.FILLED]
 """A short text that must not be empty."""
 
 Prose: TypeAlias = str
@@ -168,30 +149,28 @@ Lines: TypeAlias = Annotated[
 ]
 """Several short texts; a single one may stand without its list."""
 
-Count: TypeAlias = Annotated[int, _Reads(_as_count, "[0-9]{1,6}")]
+Count: TypeAlias = Annotated[int, _Reads(_as_count), shapes.COUNT]
 """A whole number from 0."""
 
-Flag: TypeAlias = Annotated[bool, _Reads(_as_flag, "(true|false)")]
+Flag: TypeAlias = Annotated[bool, _Reads(_as_flag), shapes.FLAG]
 """``true`` or ``false``; a plan's ``no`` stays the text «no»."""
 
-IsoDate: TypeAlias = Annotated[date, _Reads(_as_date, "[0-9]{4}-[0-9]{2}-[0-9]{2}")]
+IsoDate: TypeAlias = Annotated[date, _Reads(_as_date), shapes.DAY]
 """A day as ``2025-06-11``."""
 
-Money: TypeAlias = Annotated[Kroner, _Reads(read_kroner)]
+Money: TypeAlias = Annotated[Kroner, _Reads(read_kroner), shapes.AMOUNT]
 """Whole kroner."""
 
-Period: TypeAlias = Annotated[PlanPeriod, _Reads(_as_period)]
+Period: TypeAlias = Annotated[PlanPeriod, _Reads(_as_period), shapes.YEARS]
 """The plan year: ``2025/2026``, or several years, ``2021/2024``."""
 
-Time: TypeAlias = Annotated[TimeExpression, _Reads(_as_time)]
+Time: TypeAlias = Annotated[TimeExpression, _Reads(_as_time), shapes.ANY_TEXT]
 """A time as people write it; kept as written even when it cannot be read."""
 
-Duration: TypeAlias = Annotated[TimeExpression, _Reads(_as_duration)]
+Duration: TypeAlias = Annotated[TimeExpression, _Reads(_as_duration), shapes.ANY_TEXT]
 """A length of time as people write it: «2 t», «á 3 timer», «½ dag»."""
 
-Link: TypeAlias = Annotated[
-    str, AfterValidator(_as_link), _Shape("[hH][tT][tT][pP][sS]?://[^/?#].*"), NoProse()
-]
+Link: TypeAlias = Annotated[str, AfterValidator(_as_link), shapes.ADDRESS, NoProse()]
 """An http or https address."""
 
 Times: TypeAlias = Annotated[
