@@ -205,10 +205,13 @@ def explain(
 def schema(
     paths: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="STI", help="Planer som redigeringsprogrammet kan hente id-er fra."),
+        typer.Argument(
+            metavar="STI", help="Planer, eller mapper med planer, som id-ene hentes fra."
+        ),
     ] = None,
     out: Annotated[
-        Path | None, typer.Option("--out", metavar="FIL", help="Skriv til en fil.")
+        Path | None,
+        typer.Option("--out", metavar="FIL", help="Fil å skrive til; ellers standard ut."),
     ] = None,
 ) -> None:
     """Skriv planformatet som JSON Schema, for redigeringsprogrammer."""

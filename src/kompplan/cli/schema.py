@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
 from kompplan.checks.core.references import declared_ids
@@ -14,8 +15,7 @@ from kompplan.model.base import RefKind
 from kompplan.schema import build_schema
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from kompplan.diagnostics import Diagnostic
     from kompplan.model import Plan
 
 
@@ -24,7 +24,7 @@ def run_schema(paths: list[Path], out: Path | None) -> int:
 
     Args:
         paths: Plans whose ids the editor may offer.
-        out: File to write; None for standard output.
+        out: File to write; None or ``-`` for standard output.
 
     Returns:
         0, or 2 when a plan could not be read.
@@ -32,13 +32,20 @@ def run_schema(paths: list[Path], out: Path | None) -> int:
     session = Session()
     plans = [a.plan for a in session.analyse_plans(paths) if a.plan] if paths else []
     text = dump_json(build_schema(_ids_in(plans)))
-    if out is None:
+    if out in (None, Path("-")):
         sys.stdout.write(text)
     else:
         write_file(out, text.encode())
         sys.stdout.write(f"{visible(str(out))}\n")
-    session.report(d for d in session.diagnostics if d.fault.file in session.unread)
+    session.report(d for d in session.diagnostics if _is_in_the_way(d, session))
     return 2 if session.unread or session.could_not_run else 0
+
+
+def _is_in_the_way(diagnostic: Diagnostic, session: Session) -> bool:
+    """Only what keeps a file from being read is told here; the rest is for ``validate``."""
+    file = diagnostic.fault.file
+    is_fault_of_unread = file in session.unread and diagnostic.severity == "error"
+    return file not in session.sources or is_fault_of_unread
 
 
 def _ids_in(plans: list[Plan]) -> dict[str, list[str]]:
