@@ -27,6 +27,7 @@ ROWS = {
     "schedule": 4,
     "budgeting": 4,
     "loading": 5,
+    "schema": 5,
     "model": 6,
     "time_expressions": 7,
     "calendars": 7,
@@ -52,7 +53,7 @@ HOMES = {
     "yaml": {"loading"},
     "_ruamel_yaml": {"loading"},
     "ruamel": {"loading"},
-    "pydantic": {"loading", "model"},
+    "pydantic": {"loading", "model", "schema"},
     "pydantic_core": {"loading", "model"},
     "msgspec": {"value"},
 }

@@ -1,9 +1,9 @@
 // Reads a list of {source, flags} from standard input and writes recheck's verdict on each:
 // {status: "safe" | "vulnerable" | "unknown", why}.
-import { readFileSync } from "node:fs";
+import { json } from "node:stream/consumers";
 import { checkSync } from "recheck";
 
-const patterns = JSON.parse(readFileSync(0, "utf8"));
+const patterns = await json(process.stdin);
 const verdicts = patterns.map(({ source, flags }) => {
   const found = checkSync(source, flags, { timeout: 600000 });
   const why = found.error?.message ?? found.error?.kind ?? found.complexity?.summary ?? "";

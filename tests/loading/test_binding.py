@@ -75,6 +75,11 @@ def test_what_hangs_on_a_faulty_activity_is_not_told_too() -> None:
     assert findings_of(analysis) == [Found("unknown-key", "4:51-4:57")]
 
 
+def test_an_instance_of_several_activities_is_told_at_its_list() -> None:
+    text = HEAD + "activities:\n  a: {title: A, when: uke 44}\n  b: {instance_of: [a]}\n"
+    assert Found("not-a-text", "5:20-5:23") in errors_of(analyse_text(text))
+
+
 def test_what_hangs_on_an_unreadable_time_is_not_told_as_an_error_too() -> None:
     analysis = analyse_text(
         f"{HEAD}activities:\n"

@@ -201,6 +201,25 @@ def explain(
     raise typer.Exit(run_explain(code, everything=all_, language=_code(lang)))
 
 
+@app.command(cls=NorwegianCommand)
+def schema(
+    paths: Annotated[
+        list[Path] | None,
+        typer.Argument(
+            metavar="STI", help="Planer, eller mapper med planer, som id-ene hentes fra."
+        ),
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="FIL", help="Fil å skrive til; ellers standard ut."),
+    ] = None,
+) -> None:
+    """Skriv planformatet som JSON Schema, for redigeringsprogrammer."""
+    from kompplan.cli.schema import run_schema
+
+    raise typer.Exit(run_schema(paths or [], out))
+
+
 def _code(lang: Language | None) -> str | None:
     return lang.value if lang else None
 

@@ -1,12 +1,12 @@
 """The rows of a plan: sections and the activities in them."""
 
 from functools import lru_cache
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, TypeAlias
 
 from pydantic import BeforeValidator, Field
 
 from kompplan.model.base import Later, PlanModel, Ref
-from kompplan.model.chapters import Resource, all_titled
+from kompplan.model.chapters import Resource, SeveralTitled, all_titled
 from kompplan.model.roles import Size
 from kompplan.model.values import (
     ActivityRefs,
@@ -68,6 +68,10 @@ def _participants(value: object) -> object:
     if not isinstance(values, list):
         return values
     return [_named(item) if isinstance(item, str) else item for item in values]
+
+
+_Participants: TypeAlias = PartyRef | tuple[PartyRef | Participant, ...]
+"""Ids, with «?» for doubt, or the long form; a single id may stand without its list."""
 
 
 class HourArrangement(PlanModel):
@@ -155,7 +159,9 @@ class Part(PlanModel):
     duration: Duration | None = None
     points: Lines = ()
     responsible: PartyRefs = ()
-    target_group: Annotated[tuple[Participant, ...], BeforeValidator(_participants)] = ()
+    target_group: Annotated[
+        tuple[Participant, ...], BeforeValidator(_participants, _Participants)
+    ] = ()
 
 
 class Deadline(PlanModel):
@@ -228,12 +234,18 @@ class Activity(PlanModel):
     mode: Literal["digital", "physical", "hybrid"] | None = None
     venue: Line = ""
     link: Link = ""
-    resources: Annotated[tuple[Resource, ...], Later(), BeforeValidator(all_titled)] = ()
+    resources: Annotated[
+        tuple[Resource, ...], Later(), BeforeValidator(all_titled, SeveralTitled)
+    ] = ()
     speaker: Line = ""
-    participants: Annotated[tuple[Participant, ...], BeforeValidator(_participants)] = ()
+    participants: Annotated[
+        tuple[Participant, ...], BeforeValidator(_participants, _Participants)
+    ] = ()
     capacity: tuple[Size, ...] = ()
     responsible: PartyRefs = ()
-    target_group: Annotated[tuple[Participant, ...], BeforeValidator(_participants)] = ()
+    target_group: Annotated[
+        tuple[Participant, ...], BeforeValidator(_participants, _Participants)
+    ] = ()
     scheme: Annotated[str, Ref("scheme")] | None = None
     group: Annotated[str, Ref("group")] | None = None
     measure: Annotated[str, Ref("measure")] | None = None
@@ -272,7 +284,7 @@ def inherit_titles(value: object) -> object:
 
 
 def _with_title(row: object, rows: dict[object, object]) -> object:
-    if not isinstance(row, dict) or "title" in row or "instance_of" not in row:
+    if not isinstance(row, dict) or "title" in row or not isinstance(row.get("instance_of"), str):
         return row
     general = rows.get(row["instance_of"])
     title = general.get("title") if isinstance(general, dict) else None

@@ -23,6 +23,10 @@ A ``place`` is a municipality or a region; a ``party`` is a place, an actor, a u
 """
 
 
+REFERS_TO = "x-refers-to"
+"""Marks, in the JSON Schema, a text that is an id; what it may be depends on the plan."""
+
+
 class Ref(Value):
     """Marks a field that holds the id of something declared elsewhere.
 
@@ -31,6 +35,9 @@ class Ref(Value):
     """
 
     kind: RefKind
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:
+        return {**handler(schema), REFERS_TO: self.kind}
 
 
 class NoProse(Value):
@@ -44,13 +51,26 @@ class Later(Value):
     """
 
     def __get_pydantic_core_schema__(self, source: Any, _handler: Any) -> core_schema.CoreSchema:
-        return core_schema.no_info_plain_validator_function(
-            lambda value: _adapter(source).validate_python(value)
-        )
+        return core_schema.no_info_plain_validator_function(BuiltLater(source))
+
+
+class BuiltLater(Value):
+    """Binds values of a type whose validator is built at the first of them.
+
+    Attributes:
+        kind: The type, as it is annotated.
+    """
+
+    kind: Any
+
+    def __call__(self, value: object) -> object:
+        """Return a value as the type wants it."""
+        return adapter_of(self.kind).validate_python(value)
 
 
 @cache
-def _adapter(kind: Any) -> TypeAdapter[Any]:
+def adapter_of(kind: Any) -> TypeAdapter[Any]:
+    """Return what binds values of a type, built once."""
     return TypeAdapter(kind)
 
 

@@ -43,6 +43,9 @@ class ClosedDay(PlanModel):
     title: Line = ""
 
 
+_ClosedDays: TypeAlias = Time | tuple[Time | ClosedDay, ...]
+
+
 def _closed_days(value: object) -> object:
     values = [value] if isinstance(value, str) else value
     if not isinstance(values, list):
@@ -78,7 +81,7 @@ class SchoolCalendar(PlanModel):
     last_day: Time | None = None
     breaks: Breaks = Breaks()
     planning_days: Times = ()
-    closed_days: Annotated[tuple[ClosedDay, ...], BeforeValidator(_closed_days)] = ()
+    closed_days: Annotated[tuple[ClosedDay, ...], BeforeValidator(_closed_days, _ClosedDays)] = ()
     valid_from: IsoDate | None = None
     valid_to: IsoDate | None = None
     source: Line = ""

@@ -1,6 +1,6 @@
 """Running text of a plan: chapters, their lists, and what they point to."""
 
-from typing import Annotated
+from typing import Annotated, TypeAlias
 
 from pydantic import BeforeValidator
 
@@ -22,6 +22,10 @@ class Resource(PlanModel):
     link: Link = ""
     dated: Time | None = None
     note: Line = ""
+
+
+Titled: TypeAlias = Title | Resource
+SeveralTitled: TypeAlias = Title | tuple[Titled, ...]
 
 
 def as_titled(value: object) -> object:
@@ -74,7 +78,7 @@ class Chapter(PlanModel):
     text: tuple[Prose, ...] = ()
     points: Lines = ()
     groups: dict[Id, PointGroup] = {}
-    resources: Annotated[tuple[Resource, ...], BeforeValidator(all_titled)] = ()
+    resources: Annotated[tuple[Resource, ...], BeforeValidator(all_titled, SeveralTitled)] = ()
     updated: IsoDate | None = None
     before: Line = ""
     open: Lines = ()

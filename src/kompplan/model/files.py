@@ -7,7 +7,7 @@ from pydantic import BeforeValidator
 from kompplan.model.activities import Activity, Section, inherit_titles
 from kompplan.model.base import Later, PlanModel
 from kompplan.model.calendars import SchoolCalendar
-from kompplan.model.chapters import Chapter, Resource, titled_by_id
+from kompplan.model.chapters import Chapter, Resource, Titled, titled_by_id
 from kompplan.model.goals import Goal
 from kompplan.model.head import PlanHead
 from kompplan.model.local_plans import Assessment, LocalPlans
@@ -25,7 +25,7 @@ from kompplan.model.shared import (
     Unit,
 )
 from kompplan.model.themes import Strategy, Theme
-from kompplan.model.values import Id, Lines
+from kompplan.model.values import Id, Lines, Title
 from kompplan.model.waivers import Waiver
 
 FORMAT_VERSION = "1"
@@ -88,7 +88,9 @@ class PlanFile(LibraryFile):
     measures: Annotated[dict[Id, Measure], Later()] = {}
     declared: Declared = Declared()
     chapters: Annotated[dict[Id, Chapter], Later()] = {}
-    goals: Annotated[dict[Id, Goal], Later(), BeforeValidator(titled_by_id)] = {}
+    goals: Annotated[
+        dict[Id, Goal], Later(), BeforeValidator(titled_by_id, dict[Id, Title | Goal])
+    ] = {}
     roles: Annotated[dict[Id, Role], Later()] = {}
     themes: Annotated[dict[Id, Theme], Later()] = {}
     strategies: Annotated[dict[Id, Strategy], Later()] = {}
@@ -96,7 +98,9 @@ class PlanFile(LibraryFile):
     notification: Annotated[Notification | None, Later()] = None
     local_plans: Annotated[LocalPlans | None, Later()] = None
     assessment: Annotated[Assessment | None, Later()] = None
-    attachments: Annotated[dict[Id, Resource], Later(), BeforeValidator(titled_by_id)] = {}
+    attachments: Annotated[
+        dict[Id, Resource], Later(), BeforeValidator(titled_by_id, dict[Id, Titled])
+    ] = {}
     waivers: Annotated[tuple[Waiver, ...], Later()] = ()
 
 

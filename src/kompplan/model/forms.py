@@ -5,10 +5,13 @@ from __future__ import annotations
 from functools import cache
 from typing import Any, Self
 
-from pydantic import ModelWrapValidatorHandler, PrivateAttr, model_validator
+from pydantic import ConfigDict, ModelWrapValidatorHandler, PrivateAttr, model_validator
 
 from kompplan.model.base import PlanModel
 from kompplan.model.prompts import is_prompt
+
+OF_A_FORM = "x-of-a-form"
+"""Marks such a part in pydantic's JSON Schema."""
 
 
 class FormPart(PlanModel):
@@ -17,6 +20,8 @@ class FormPart(PlanModel):
     Such a key counts as absent, whatever kind of value belongs there; what stands in its place is
     kept. A prompt in place of the whole part stands for all of its keys.
     """
+
+    model_config = ConfigDict(json_schema_extra={OF_A_FORM: True})
 
     _prompts: dict[str, str] = PrivateAttr(default_factory=dict)
 

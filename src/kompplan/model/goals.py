@@ -24,4 +24,4 @@ class Goal(PlanModel):
     text: Prose = ""
     source: Line = ""
     link: Link = ""
-    goals: Annotated[dict[Id, "Goal"], BeforeValidator(titled_by_id)] = {}
+    goals: Annotated[dict[Id, "Goal"], BeforeValidator(titled_by_id, dict[Id, "Title | Goal"])] = {}

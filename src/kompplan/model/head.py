@@ -5,7 +5,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import BeforeValidator
 
 from kompplan.model.base import Later, PlanModel, Ref
-from kompplan.model.chapters import Resource, all_titled
+from kompplan.model.chapters import Resource, SeveralTitled, all_titled
 from kompplan.model.values import Count, Duration, Id, IsoDate, Line, Lines, Period, Prose, Title
 
 PlanKind: TypeAlias = Literal[
@@ -91,7 +91,9 @@ class PlanHead(PlanModel):
     status: Status = "draft"
     history: tuple[Event, ...] = ()
     purpose: Prose = ""
-    based_on: Annotated[tuple[Resource, ...], Later(), BeforeValidator(all_titled)] = ()
+    based_on: Annotated[
+        tuple[Resource, ...], Later(), BeforeValidator(all_titled, SeveralTitled)
+    ] = ()
     about: tuple[Prose, ...] = ()
     legend: dict[Id, LegendGroup] = {}
     caveats: Lines = ()

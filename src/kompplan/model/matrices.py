@@ -41,7 +41,9 @@ class MatrixRow(PlanModel):
 
     title: Title
     who: PartyRefs = ()
-    cells: Annotated[dict[Line, MatrixCell], BeforeValidator(_cells)] = {}
+    cells: Annotated[
+        dict[Line, MatrixCell], BeforeValidator(_cells, dict[Line, str | MatrixCell])
+    ] = {}
 
 
 class Matrix(PlanModel):

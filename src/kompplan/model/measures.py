@@ -2,8 +2,6 @@
 
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator
-
 from kompplan.model.base import PlanModel, Ref
 from kompplan.model.forms import FormPart
 from kompplan.model.values import (
@@ -15,7 +13,7 @@ from kompplan.model.values import (
     Money,
     PartyRefs,
     Prose,
-    Time,
+    Times,
     Title,
 )
 
@@ -111,9 +109,7 @@ class Measure(FormPart):
     purpose: Literal["assessment", "planning", "implementation"] | None = None
     text: Prose = ""
     amounts: Amounts = Amounts()
-    terms: Annotated[
-        tuple[Time, ...], BeforeValidator(lambda v: [v] if isinstance(v, str) else v)
-    ] = ()
+    terms: Times = ()
     target_group: PartyRefs = ()
     coordinator: Coordinator | None = None
     forecast: dict[Line, Forecast] = {}

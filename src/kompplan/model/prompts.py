@@ -32,6 +32,8 @@ _CROSSES = re.compile(
     r"(?<![Kk]apittel )(?<![Kk]ap\. )(?<![Dd]el )(?<![Bb]ind )"
     r"(?<![\w-])(?:XX+|xx[./]xx(?:[./](?:xx|xxxx|[0-9]{2,4}))?)(?![\w-])"
 )
+WHOLE = (_CLICK, _CHOOSE_OR_TYPE, _IN_BRACKETS, _NOT_YET, _CROSSES)
+"""Patterns of which one fits every text that is a prompt and nothing else."""
 _ANYWHERE = (_CLICK, _IN_BRACKETS, _FILLER, _CROSSES)
 _LINE = re.compile(r"[^\n]+")
 
@@ -47,8 +49,7 @@ def is_prompt(text: str) -> bool:
     if not _is_suspect(text):
         return False
     bare = " ".join(text.split())
-    whole = (_CLICK, _CHOOSE_OR_TYPE, _IN_BRACKETS, _NOT_YET, _CROSSES)
-    return any(pattern.fullmatch(bare) for pattern in whole)
+    return any(pattern.fullmatch(bare) for pattern in WHOLE)
 
 
 def find_prompt(text: str) -> tuple[int, int] | None:

@@ -64,5 +64,5 @@ class Role(PlanModel):
 
     title: Title
     who: PartyRefs = ()
-    duties: Annotated[dict[Id, Duty], BeforeValidator(_duties)] = {}
+    duties: Annotated[dict[Id, Duty], BeforeValidator(_duties, dict[Id, Title | Duty])] = {}
     open: Lines = ()

@@ -5,7 +5,7 @@ from typing import Annotated, Literal, TypeAlias
 from pydantic import BeforeValidator
 
 from kompplan.model.base import PlanModel, Ref
-from kompplan.model.chapters import PointGroup, Resource, all_titled
+from kompplan.model.chapters import PointGroup, Resource, SeveralTitled, all_titled
 from kompplan.model.values import Count, Id, Line, Lines, Link, PartyRefs, Prose, Time, Title
 
 
@@ -53,7 +53,7 @@ class Theme(PlanModel):
     cohorts: tuple[Annotated[str, Ref("cohort")], ...] = ()
     units: PartyRefs = ()
     groups: dict[Id, PointGroup] = {}
-    resources: Annotated[tuple[Resource, ...], BeforeValidator(all_titled)] = ()
+    resources: Annotated[tuple[Resource, ...], BeforeValidator(all_titled, SeveralTitled)] = ()
     open: Lines = ()
 
 
@@ -105,4 +105,4 @@ class Strategy(PlanModel):
     link: Link = ""
     columns: tuple[StrategyColumn, ...] = ("who", "area", "aims", "focus", "measures", "roles")
     rows: dict[Id, StrategyRow] = {}
-    resources: Annotated[tuple[Resource, ...], BeforeValidator(all_titled)] = ()
+    resources: Annotated[tuple[Resource, ...], BeforeValidator(all_titled, SeveralTitled)] = ()

@@ -14,6 +14,7 @@ from pydantic import AfterValidator, BeforeValidator
 from pydantic_core import PydanticCustomError, core_schema
 
 from kompplan.locales.core.numbers import Kroner
+from kompplan.model import shapes
 from kompplan.model.base import NoProse, Ref
 from kompplan.model.written_amounts import (
     joined_amount,
@@ -131,56 +132,65 @@ def _one_or_many(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
-Id: TypeAlias = Annotated[str, AfterValidator(_as_id), NoProse()]
+Id: TypeAlias = Annotated[str, AfterValidator(_as_id), shapes.ID, NoProse()]
 """Letters (any alphabet), digits, and single hyphens, underscores or full stops between them."""
 
 Line: TypeAlias = str
 """A short text on one line."""
 
-Title: TypeAlias = Annotated[str, AfterValidator(_as_title)]
+Title: TypeAlias = Annotated[str, AfterValidator(_as_title), shapes.FILLED]
 """A short text that must not be empty."""
 
 Prose: TypeAlias = str
 """A text of one or more paragraphs."""
 
-Lines: TypeAlias = Annotated[tuple[Line, ...], BeforeValidator(_one_or_many)]
+Lines: TypeAlias = Annotated[
+    tuple[Line, ...], BeforeValidator(_one_or_many, Line | tuple[Line, ...])
+]
 """Several short texts; a single one may stand without its list."""
 
-Count: TypeAlias = Annotated[int, _Reads(_as_count)]
+Count: TypeAlias = Annotated[int, _Reads(_as_count), shapes.COUNT]
 """A whole number from 0."""
 
-Flag: TypeAlias = Annotated[bool, _Reads(_as_flag)]
+Flag: TypeAlias = Annotated[bool, _Reads(_as_flag), shapes.FLAG]
 """``true`` or ``false``; a plan's ``no`` stays the text «no»."""
 
-IsoDate: TypeAlias = Annotated[date, _Reads(_as_date)]
+IsoDate: TypeAlias = Annotated[date, _Reads(_as_date), shapes.DAY]
 """A day as ``2025-06-11``."""
 
-Money: TypeAlias = Annotated[Kroner, _Reads(read_kroner)]
+Money: TypeAlias = Annotated[Kroner, _Reads(read_kroner), shapes.AMOUNT]
 """Whole kroner."""
 
-Period: TypeAlias = Annotated[PlanPeriod, _Reads(_as_period)]
+Period: TypeAlias = Annotated[PlanPeriod, _Reads(_as_period), shapes.YEARS]
 """The plan year: ``2025/2026``, or several years, ``2021/2024``."""
 
-Time: TypeAlias = Annotated[TimeExpression, _Reads(_as_time)]
+Time: TypeAlias = Annotated[TimeExpression, _Reads(_as_time), shapes.ANY_TEXT]
 """A time as people write it; kept as written even when it cannot be read."""
 
-Duration: TypeAlias = Annotated[TimeExpression, _Reads(_as_duration)]
+Duration: TypeAlias = Annotated[TimeExpression, _Reads(_as_duration), shapes.ANY_TEXT]
 """A length of time as people write it: «2 t», «á 3 timer», «½ dag»."""
 
-Link: TypeAlias = Annotated[str, AfterValidator(_as_link), NoProse()]
+Link: TypeAlias = Annotated[str, AfterValidator(_as_link), shapes.ADDRESS, NoProse()]
 """An http or https address."""
 
-Times: TypeAlias = Annotated[tuple[Time, ...], BeforeValidator(_one_or_many)]
+Times: TypeAlias = Annotated[
+    tuple[Time, ...], BeforeValidator(_one_or_many, Time | tuple[Time, ...])
+]
 """Several times; a single one may stand without its list."""
 
+PlaceRef: TypeAlias = Annotated[str, Ref("place")]
 PlaceRefs: TypeAlias = Annotated[
-    tuple[Annotated[str, Ref("place")], ...], BeforeValidator(_one_or_many)
+    tuple[PlaceRef, ...], BeforeValidator(_one_or_many, PlaceRef | tuple[PlaceRef, ...])
 ]
 PartyRef: TypeAlias = Annotated[str, Ref("party")]
-PartyRefs: TypeAlias = Annotated[tuple[PartyRef, ...], BeforeValidator(_one_or_many)]
-ActivityRefs: TypeAlias = Annotated[
-    tuple[Annotated[str, Ref("activity")], ...], BeforeValidator(_one_or_many)
+PartyRefs: TypeAlias = Annotated[
+    tuple[PartyRef, ...], BeforeValidator(_one_or_many, PartyRef | tuple[PartyRef, ...])
 ]
+ActivityRef: TypeAlias = Annotated[str, Ref("activity")]
+ActivityRefs: TypeAlias = Annotated[
+    tuple[ActivityRef, ...], BeforeValidator(_one_or_many, ActivityRef | tuple[ActivityRef, ...])
+]
+PromiseRef: TypeAlias = Annotated[str, Ref("promise")]
 PromiseRefs: TypeAlias = Annotated[
-    tuple[Annotated[str, Ref("promise")], ...], BeforeValidator(_one_or_many)
+    tuple[PromiseRef, ...], BeforeValidator(_one_or_many, PromiseRef | tuple[PromiseRef, ...])
 ]
