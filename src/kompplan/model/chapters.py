@@ -57,7 +57,7 @@ class PointGroup(PlanModel):
     title: Title
     text: tuple[Prose, ...] = ()
     points: Lines = ()
-    resources: Annotated[tuple[Resource, ...], BeforeValidator(all_titled)] = ()
+    resources: Annotated[tuple[Resource, ...], BeforeValidator(all_titled, SeveralTitled)] = ()
 
 
 class Chapter(PlanModel):
