@@ -143,7 +143,7 @@ WORDS = [
     "Regional samling, bhg myndighet, Nord-Østerdal",
     "Regional samling, bhg myndighet, Hedmarken",
     "Barnehagemyndighet avklarer hvem som skal delta på kompetansepakkene for våren 2018",
-    "minst 2 deltakere per barnehage",
+    "Minst 2 deltakere per barnehage",
     "Nettportalen stenger",
     "Evaluere svarprosenter på kartleggingsundersøkelsene",
     "Resultatportalen åpner",
@@ -193,7 +193,7 @@ WORDS = [
     "Tiltaksutvikling og planlegging av barnehageåret 2018/2019",
     "Styrere sender inn opplysninger til et hefte",
     "Pedagogisk analyse for personalkollegiet",
-    "SePU utarbeider opplegget",
+    "SePU har utarbeidet analysen",
 ]
 
 

@@ -16,6 +16,7 @@ from kompplan.cli.files import DiskFiles
 from kompplan.loading.loader import Loader
 from kompplan.model.unanswered import unanswered_in
 from kompplan.pipeline import Analysis, analyse
+from tests.plans.support import assert_in_order, page_of
 from tests.support import ROOT, concise, invoke
 
 if TYPE_CHECKING:
@@ -204,3 +205,105 @@ def test_its_contacts_are_roles_with_numbers_of_organisations_only(plan: Plan) -
     ]
     text = NAME.read_text("utf-8")
     assert "@" not in text
+
+
+# What a reader finds on the page, from the top: the form in its order.
+WORDS = [
+    "Behovsmelding – lokal kompetanseutvikling i barnehage og grunnopplæring 2024",
+    "11 spørsmål er ikke besvart",
+    "108 felt i anslag og tomme rader er ikke fylt ut",
+    "☒ Regional ordning",
+    "☐ Desentralisert ordning",
+    "☐ Kompetanseløft",
+    "Alstahaug",
+    "Leirfjord",
+    "Lurøy",
+    "Træna",
+    "Sandnessjøen barnehage",
+    "Segelbergan barnehage",
+    "Posthornet barnehage",
+    "Regnbuen barnehage",
+    "Kompetansenettverk Ytre Helgeland (GOA)",
+    "Norskseksjonen ved HINN",
+    "Kontaktpersoner",
+    "Koordinator",
+    "938 712 441",
+    "Prosjektleder fra SePU",
+    "918108467",
+    "Flere eiere",
+    "Flere UH",
+    "Flere ordninger",
+    "Antall tiltak",
+    "1 299 000",
+    "1 544 000",
+    "580 000",
+    "3 423 000",
+    "Datainnsamling for å analysere egne behov",
+    "174 000",
+    "224 000",
+    "☒ vurdering og analyse",
+    "kvalitetsvurdering",
+    "resultat- og prosesskvalitet",
+    "før, under og etter",
+    "Vår 2024 ☐ Høst 2024 ☒ Vår 2025 ☒",
+    "Høst 2025",
+    "Ny spørreundersøkelse",
+    "Resultatportal",
+    "Målgruppe",
+    "barn 4 og 5 år",
+    "Tverrkommunalt nettverk språk, lesing og skriving, barnehage og 1. – 4. trinn",
+    "245 000",
+    "Nettverket startet høsten 2023",
+    "31 ressurspersoner",
+    "15 studiepoeng",
+    "Vår 2024 ☒ Høst 2024 ☒ Vår 2025 ☒",
+    "Høst 2025, 2026, 2027: ",
+    "ikke fylt ut",
+    "ressurspersoner fra hver barnehage",
+    "Kompetansedag/ Arbeidsverksted språk, lesing og skriving barnehage",
+    "189 000",
+    "3. oktober 2024",
+    "Vår 2024 ☐ Høst 2024 ☒ Vår 2025 ☐",
+    "Årlig tiltak i samarbeidsperioden",
+    "PP-ansatte",
+    "Pedagogisk analyse",
+    "291 000",
+    "sertifiseringskurs",
+    "veiledere i pedagogisk analyse",
+    "sosial og psykisk opplevd inkludering",
+    "180 000",
+    "☒ planlegging",
+    "Magisk måned",
+    "100 000",
+    "i november",
+    "bokpresentasjon",
+    "«beskrevet i tiltak 1»",
+    "Koordinator",
+    "70 000",
+    "kr 210 000",
+    "Lønn koordinator",
+    "Se over",
+    "alle deltakere i partnerskapet",
+    "Andre eiere og UH",
+    "9 rader er ikke fylt ut",
+    "☐ ja",
+    "☐ nei",
+    "Kommunale barnehager",
+    "14",
+    "Private barnehager",
+    "4",
+    "PPTYH",
+    "Barnehageåret 2023/2024",
+    "ANSVAR",
+    "Fire samlinger i det tverrkommunale nettverket",
+    "Tiltak 2",
+    "Barnehageåret 2024/2025",
+    "Felles kompetansedager for alle barnehageansatte",
+]
+
+
+@pytest.mark.parametrize("format_", ["html", "md"])
+def test_the_page_reads_as_the_form_in_its_order(format_: str) -> None:
+    page = page_of(NAME.stem, format_).replace("**", "").replace("*", "")
+    assert_in_order(WORDS, page)
+    assert "Klikk eller trykk" not in page

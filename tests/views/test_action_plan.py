@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kompplan.exporters.core.words import say_phrase
+from kompplan.locales import locale_of
 from kompplan.views import views
 from tests.support import HEAD, analyse_text
 
@@ -125,4 +127,16 @@ def test_those_whom_the_title_names_are_not_named_again() -> None:
         "  b: {title: Workshop for Nordregionen, when: uke 44, for: [nord, sør]}\n"
     )
     facts = [[fact.values for fact in row.facts] for row in built.groups[0].rows]
-    assert facts == [[], [{"for": ["Nord", "Sør"]}]]
+    assert facts == [[], [{"for": ("Nord", "Sør")}]]
+
+
+def test_a_row_says_which_measure_it_belongs_to() -> None:
+    built = rows_of(
+        f"{HEAD}measures:\n  m: {{title: Nettverk, number: 2}}\n  n: {{title: Fagdag}}\n"
+        "activities:\n  a: {title: A, when: uke 44, measure: m}\n"
+        "  b: {title: B, when: uke 44, measure: n}\n  c: {title: C, when: uke 44}\n"
+    )
+    said = [
+        [say_phrase(fact, locale_of("nb")) for fact in row.facts] for row in built.groups[0].rows
+    ]
+    assert said == [["Tiltak 2"], ["Tiltak «Fagdag»"], []]

@@ -104,5 +104,15 @@ def test_instances_say_whom_they_are_for() -> None:
     assert (entry.title, entry.whom) == ("Workshop", ("Nord",))
 
 
+def test_those_whom_the_title_names_are_not_named_again() -> None:
+    tables = build(
+        "calendar",
+        "actors: {x: {name: Nord}}\n"
+        "activities: {a: {title: Samling for Nord, for: x, when: 14. oktober}}\n",
+    )
+    (entry,) = tables[0].groups[0].entries
+    assert entry.whom == ()
+
+
 def test_a_plan_without_a_single_date_has_no_calendar() -> None:
     assert build("calendar", "activities: {a: {title: A}, b: {title: B, when: snart}}\n") is None

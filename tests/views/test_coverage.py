@@ -50,7 +50,31 @@ def test_a_region_covers_its_municipalities_where_these_are_named_too() -> None:
     by_kind = {table.kind: table for table in tables}
     cells = {row.title: [len(c) for c in row.cells] for row in by_kind["municipality"].rows}
     assert cells == {"X": [1, 1, 0], "Y": [0, 0, 1]}
-    assert [row.title for row in by_kind["region"].rows] == ["X"]
+    # The only municipality of the south is the whole of it.
+    cells = {row.title: [len(c) for c in row.cells] for row in by_kind["region"].rows}
+    assert cells == {"X": [1, 0], "Y": [0, 1]}
+
+
+def test_a_region_takes_part_where_all_its_municipalities_do() -> None:
+    (table, _) = build(
+        "coverage",
+        f"{PLACES}activities:\n  w: {{title: W, when: januar 2026}}\n"
+        "  w1: {instance_of: w, for: a, when: 18. januar 2026}\n"
+        "  w2: {instance_of: w, for: [b], when: 19. januar 2026}\n"
+        "  x: {title: X, when: uke 40, for: sør}\n  y: {title: Y, when: uke 41, for: [a]}\n",
+    )
+    marks = {row.title: [[mark.row for mark in c] for c in row.cells] for row in table.rows}
+    assert marks == {"W": [["w1", "w2"], []], "X": [[], ["x"]]}
+
+
+def test_a_region_of_regions_has_a_column_only_where_it_is_named() -> None:
+    activity = "activities:\n  x: {title: X, when: uke 40, for: nord}\n"
+    whole = PLACES + "  alt: {name: Alt, regions: [nord, sør]}\n"
+    whole = whole.replace("regions: {nord", "regions:\n  nord").replace("]}, sør", "]}\n  sør")
+    whole = whole.replace("[c]}}", "[c]}")
+    assert build("coverage", whole + activity)[0].columns == ("Nord", "Sør")
+    named = f"{activity}  y: {{title: Y, when: uke 41, for: alt}}\n"
+    assert build("coverage", whole + named)[0].columns == ("Nord", "Sør", "Alt")
 
 
 def test_units_are_in_a_theme_by_name_or_by_cohort() -> None:

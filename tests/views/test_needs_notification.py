@@ -30,7 +30,9 @@ def test_the_schemes_of_the_year_are_boxes_of_which_some_are_ticked() -> None:
 
 def test_an_empty_form_lacks_every_answer_that_is_asked_for() -> None:
     form = form_of("notification: {schemes: []}\n")
-    missing = [field.name for field in (*form.first, *form.last) if field.is_missing]
+    missing = [
+        field.name for field in (*form.first, *form.partnership, *form.last) if field.is_missing
+    ]
     assert missing == [
         "schemes", "owners", "uh", "contacts", "several_owners", "several_uh", "several_schemes",
         "co_determination", "co_determination-participants", "municipal_kindergartens",
@@ -43,11 +45,14 @@ def test_empty_rows_of_the_list_of_partners_are_not_shown() -> None:
     prompt = "Klikk eller trykk her for å skrive inn tekst."
     form = form_of(f"notification: {{partners: [{{name: {prompt}}}, {{}}, {{name: Nabo}}]}}\n")
     assert [partner.name for partner in form.partners] == ["Nabo"]
+    assert form.empty_partners == 2
+    # Name, contact and side of two rows, and contact and side of the third.
+    assert form.missing_optional == 8
 
 
 def test_a_box_that_says_no_is_an_answer() -> None:
     form = form_of("notification: {several_uh: false}\n")
-    field = next(field for field in form.first if field.name == "several_uh")
+    field = next(field for field in form.partnership if field.name == "several_uh")
     assert [(box.word, box.ticked) for box in field.choices] == [("yes", False), ("no", True)]
     assert field.is_answered
 
@@ -134,3 +139,22 @@ def test_a_mention_leads_to_the_measure_that_is_meant() -> None:
     (row,) = form.measures[1].forecast
     assert (row.year, row.owner.amount, row.owner.note) == ("2026", 5_000, "")
     assert (row.uh.amount, row.uh.note) == (None, "portal")
+
+
+def test_a_prompt_left_behind_an_answer_is_not_shown() -> None:
+    form = form_of(
+        "notification: {schemes: [regional]}\nmeasures:\n  m:\n    title: M\n    answers:\n"
+        "      uh_use: |\n        Reise.\n\n        Klikk eller trykk her for å skrive inn tekst.\n"
+    )
+    (use,) = (field for field in form.measures[0].before if field.name == "uh_use")
+    assert [answer.strip() for answer in use.answers] == ["Reise."]
+
+
+def test_estimates_of_which_none_is_filled_in_are_known() -> None:
+    measures = form_of(
+        "notification: {schemes: [regional]}\nmeasures:\n"
+        "  a: {title: A, forecast: {'2026': {owner: Klikk her for å skrive inn tekst.}}}\n"
+        "  b: {title: B, forecast: {'2026': {uh: {note: portal}}}}\n"
+        "  c: {title: C, forecast: {'2026': {owner: {amount: 0}}}}\n"
+    ).measures
+    assert [measure.is_estimated for measure in measures] == [False, True, True]

@@ -230,7 +230,7 @@ LOCALE = Locale(
     phrases={
         "calendar-says": "the calendar says so here",
         "capacity": (
-            "[{min}–{max}|at least {min}|up to {max}|{exactly}][ {of}][ per {per}][, {note}]"
+            "[{min}–{max}|At least {min}|Up to {max}|{exactly}][ {of}][ per {per}][, {note}]"
         ),
         "days-reversed": "{end} is before {start}",
         "days-reversed-hint": "swap --from and --to",
@@ -269,6 +269,7 @@ LOCALE = Locale(
         "not-a-week-hint": "write 44, 44-46 or 2025-W44",
         "other-row": "the other row",
         "other-slot": "the other slot",
+        "of-measure": "Measure [{number}|«{title}»]",
         "package": "Competence package: {package}[, module {modules}]",
         "responsible": "Responsible: {responsible}",
         "rounds-each": "[{duration} each|Once each]",

@@ -229,7 +229,7 @@ LOCALE = Locale(
     },
     phrases={
         "calendar-says": "kalenderen sier det her",
-        "capacity": "[{min}–{max}|minst {min}|inntil {max}|{exactly}][ {of}][ per {per}][, {note}]",
+        "capacity": "[{min}–{max}|Minst {min}|Inntil {max}|{exactly}][ {of}][ per {per}][, {note}]",
         "days-reversed": "{end} er før {start}",
         "days-reversed-hint": "bytt om på --from og --to",
         "duration": "Varighet: {duration}",
@@ -266,6 +266,7 @@ LOCALE = Locale(
         "not-a-week-hint": "skriv 44, 44-46 eller 2025-W44",
         "other-row": "den andre raden",
         "other-slot": "den andre posten",
+        "of-measure": "Tiltak [{number}|«{title}»]",
         "package": "Kompetansepakke: {package}[, modul {modules}]",
         "responsible": "Ansvar: {responsible}",
         "rounds-each": "[{duration} for hver|Én gang for hver]",

@@ -227,7 +227,7 @@ LOCALE = Locale(
     },
     phrases={
         "calendar-says": "kalenderen seier det her",
-        "capacity": "[{min}–{max}|minst {min}|inntil {max}|{exactly}][ {of}][ per {per}][, {note}]",
+        "capacity": "[{min}–{max}|Minst {min}|Inntil {max}|{exactly}][ {of}][ per {per}][, {note}]",
         "days-reversed": "{end} er før {start}",
         "days-reversed-hint": "byt om på --from og --to",
         "duration": "Lengd: {duration}",
@@ -264,6 +264,7 @@ LOCALE = Locale(
         "not-a-week-hint": "skriv 44, 44-46 eller 2025-W44",
         "other-row": "den andre rada",
         "other-slot": "den andre posten",
+        "of-measure": "Tiltak [{number}|«{title}»]",
         "package": "Kompetansepakke: {package}[, modul {modules}]",
         "responsible": "Ansvar: {responsible}",
         "rounds-each": "[{duration} for kvar|Éin gong for kvar]",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.views.core.labels import label_of
+from kompplan.views.core.labels import label_of, whom_of
 from kompplan.views.core.table import (
     ActionPlan,
     Detail,
@@ -160,8 +160,10 @@ def _part_facts(plan: Plan, part: AgendaSlot | Part) -> Iterator[Phrase]:
 
 
 def _facts(plan: Plan, activity: Activity) -> Iterator[Phrase]:
-    names = [plan.party_name(id_) for id_ in activity.for_]
-    if any(name not in activity.title for name in names):
+    if measure := plan.measures.get(activity.measure or ""):
+        number = "" if measure.number is None else str(measure.number)
+        yield Phrase("of-measure", {"number": number, "title": measure.title})
+    if names := whom_of(plan, activity):
         yield Phrase("for", {"for": names})
     if activity.mode:
         yield Phrase(f"mode-{activity.mode}")

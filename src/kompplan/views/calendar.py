@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from kompplan.value import Value
-from kompplan.views.core.labels import label_of
+from kompplan.views.core.labels import label_of, whom_of
 from kompplan.views.core.placing import Place, Shelf, is_limit, monday_of, places_of
 from kompplan.views.core.view import View
 
@@ -40,7 +40,7 @@ class CalendarEntry(Value):
             time.
         until: Last day of what lasts several days; None otherwise.
         is_limit: Whether the day is the last one for something, so that its words must be shown.
-        whom: Whom an activity is for, where it is held for each of several.
+        whom: Whom an activity is held for, where its title does not say so.
         label: Colour code or scheme of the activity; None when the plan does not say.
         slots: The activity's agenda, where it stands on a day.
     """
@@ -149,8 +149,7 @@ class _About(Value):
     @classmethod
     def of(cls, plan: Plan, id_: str) -> _About:
         activity = plan.activities[id_]
-        whom = tuple(map(plan.party_name, activity.for_))
-        return cls(activity.title, whom, label_of(plan, activity))
+        return cls(activity.title, whom_of(plan, activity), label_of(plan, activity))
 
     def entry(
         self, entry: Entry, place: Place, slots: tuple[CalendarEntry, ...] = ()

@@ -5,6 +5,8 @@ What nobody named is a gap, and stays visible as one.
 
 from __future__ import annotations
 
+from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from kompplan.value import Value
@@ -77,7 +79,7 @@ def build_coverage(plan: Plan, schedule: Schedule) -> tuple[Coverage, ...] | Non
     moments = {e.activity: moment_of(e) for e in schedule.entries if e.part is None}
     named = _named(plan, moments)
     kinds: dict[PlaceKind, Iterable[str]] = {
-        "region": plan.regions,
+        "region": _regions(plan, named),
         "municipality": _municipalities(plan, named),
         "cohort": plan.cohorts,
         "unit": plan.units,
@@ -108,6 +110,13 @@ def _named(plan: Plan, moments: Mapping[str, Moment | None]) -> dict[str, _Named
     return found
 
 
+def _regions(plan: Plan, named: Mapping[str, _Named]) -> Iterator[str]:
+    """Yield the regions; one that consists of others only where it is named itself."""
+    for id_, region in plan.regions.items():
+        if not region.regions or any(id_ in activity.marks for activity in named.values()):
+            yield id_
+
+
 def _municipalities(plan: Plan, named: Mapping[str, _Named]) -> Iterator[str]:
     """Yield the municipalities of the plan's region, and others that are named besides."""
     own = tuple(_inside(plan, plan.head.region)) or tuple(plan.municipalities)
@@ -128,18 +137,31 @@ def _inside(plan: Plan, region_id: str | None) -> Iterator[str]:
 def _of_activities(
     plan: Plan, kind: PlaceKind, ids: tuple[str, ...], named: Mapping[str, _Named]
 ) -> Coverage | None:
-    """A place is in an activity that names it, or the larger place it belongs to."""
+    """A place is in an activity that names it, the larger place it belongs to, or all inside it."""
     is_named = any(id_ in activity.marks for activity in named.values() for id_ in ids)
     if len(ids) < 2 or not is_named:
         return None
     wider = [(id_, *_wider(plan, kind, id_)) for id_ in ids]
+    inside = [_parts(plan, kind, id_) for id_ in ids]
     rows = []
     for row, activity in named.items():
-        marks = activity.marks
-        cells = tuple(tuple(m for id_ in places for m in marks.get(id_, ())) for places in wider)
+        cells = tuple(map(partial(_cell, activity.marks), wider, inside))
         if any(cells):
             rows.append(CoverageRow(row, activity.title, activity.moment, cells))
     return Coverage(kind, "activity", tuple(map(plan.party_name, ids)), tuple(rows))
+
+
+def _cell(
+    marks: Mapping[str, list[Mark]], places: Iterable[str], inside: Iterable[str]
+) -> tuple[Mark, ...]:
+    own = tuple(mark for id_ in places for mark in marks.get(id_, ()))
+    parts = [marks.get(id_, []) for id_ in inside]
+    return own or (tuple(dict.fromkeys(chain.from_iterable(parts))) if all(parts) else ())
+
+
+def _parts(plan: Plan, kind: PlaceKind, id_: str) -> tuple[str, ...]:
+    """Return what a place consists of: where all of it is named, so is the place."""
+    return plan.regions[id_].municipalities if kind == "region" else ()
 
 
 def _wider(plan: Plan, kind: PlaceKind, id_: str) -> Iterator[str]:

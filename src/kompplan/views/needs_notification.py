@@ -52,25 +52,31 @@ class NeedsNotification(Value):
     Attributes:
         first: Questions of the first page.
         contacts: Whom to ask.
+        partnership: Questions of the first page that come after the contacts.
         counted: How many measures there are.
         declared: How many measures the document states; None where it does not.
         amounts: The sums; None where there are none.
         measures: Each measure with its answers.
         partners: Other owners and universities.
+        empty_partners: How many rows of their list are not filled in.
         last: Questions of the last page.
         missing: How many questions lack an answer, in the form and in the measures.
+        missing_optional: How many fields of estimates and of empty rows are not filled in.
         open: Known gaps.
     """
 
     first: tuple[FormField, ...]
     contacts: tuple[ContactText, ...]
+    partnership: tuple[FormField, ...]
     counted: int
     declared: int | None
     amounts: AmountTable | None
     measures: tuple[MeasureForm, ...]
     partners: tuple[PartnerText, ...]
+    empty_partners: int
     last: tuple[FormField, ...]
     missing: int
+    missing_optional: int
     open: tuple[str, ...]
 
     @property
@@ -84,19 +90,24 @@ def build_notification(plan: Plan, schedule: Schedule) -> NeedsNotification | No
     asked, amounts = plan.notification, amount_table(plan)
     if asked is None and amounts is None:
         return None
-    missing = [field for field in unanswered_in(plan) if not field.optional]
+    unanswered = unanswered_in(plan)
+    missing = [field for field in unanswered if not field.optional]
     form = Form(frozenset(field.name for field in missing if field.path[0] == "notification"))
     measures = measure_forms(plan, schedule)
+    partners = tuple(_partners(asked)) if asked else ()
     return NeedsNotification(
         first=tuple(_first(plan, asked, form)) if asked else (),
         contacts=tuple(_contacts(plan, asked)) if asked else (),
+        partnership=tuple(_partnership(asked, form)) if asked else (),
         counted=len(measures),
         declared=plan.declared.measures,
         amounts=amounts,
         measures=measures,
-        partners=tuple(_partners(asked)) if asked else (),
+        partners=partners,
+        empty_partners=len(asked.partners) - len(partners) if asked else 0,
         last=tuple(_last(asked, form)) if asked else (),
         missing=len(missing),
+        missing_optional=len(unanswered) - len(missing),
         open=asked.open if asked else (),
     )
 
@@ -112,6 +123,9 @@ def _first(plan: Plan, asked: Notification, form: Form) -> Iterator[FormField]:
     yield form.text("uh", names(asked.uh))
     if not asked.contacts:
         yield form.text("contacts", ())
+
+
+def _partnership(asked: Notification, form: Form) -> Iterator[FormField]:
     yield form.yes_or_no("several_owners", answer=asked.several_owners)
     yield form.yes_or_no("several_uh", answer=asked.several_uh)
     yield form.yes_or_no("several_schemes", answer=asked.several_schemes)

@@ -24,6 +24,7 @@ PAGE_WORDS = {
     "field-network": "competence network",
     "field-units": "units",
     "forecast": "Estimate if the measure goes on",
+    "form-last": "Co-determination and number of units",
     "form-measures": "Number of measures",
     "form-purpose-assessment": "assessment and analysis",
     "form-purpose-implementation": "implementation",
@@ -50,12 +51,18 @@ PAGE_WORDS = {
     "mentions": "Refers to",
     "module": "Module",
     "must-hold": "Must hold",
+    "n-empty-rows": "1 row is not filled in || {n} rows are not filled in",
     "n-listed": "1 is listed || {n} are listed",
+    "n-optional": (
+        "1 field of estimates and empty rows is not filled in || "
+        "{n} fields of estimates and empty rows are not filled in"
+    ),
     "n-unanswered": "1 question is not answered || {n} questions are not answered",
     "name": "Name",
     "no": "no",
     "no-duties": "No duties are given.",
     "not-answered": "not answered",
+    "not-filled-in": "not filled in",
     "one-module-is": "One module is",
     "open-caveat": "Reservations",
     "open-caveat-only": "reservation",

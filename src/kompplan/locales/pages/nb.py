@@ -24,6 +24,7 @@ PAGE_WORDS = {
     "field-network": "kompetansenettverk",
     "field-units": "enheter",
     "forecast": "Anslag dersom tiltaket videreføres",
+    "form-last": "Medbestemmelse og antall enheter",
     "form-measures": "Antall tiltak",
     "form-purpose-assessment": "vurdering og analyse",
     "form-purpose-implementation": "gjennomføring",
@@ -50,12 +51,18 @@ PAGE_WORDS = {
     "mentions": "Viser til",
     "module": "Modul",
     "must-hold": "Må inneholde",
+    "n-empty-rows": "1 rad er ikke fylt ut || {n} rader er ikke fylt ut",
     "n-listed": "1 står oppført || {n} står oppført",
+    "n-optional": (
+        "1 felt i anslag og tomme rader er ikke fylt ut || "
+        "{n} felt i anslag og tomme rader er ikke fylt ut"
+    ),
     "n-unanswered": "1 spørsmål er ikke besvart || {n} spørsmål er ikke besvart",
     "name": "Navn",
     "no": "nei",
     "no-duties": "Ingen oppgaver er oppgitt.",
     "not-answered": "ikke besvart",
+    "not-filled-in": "ikke fylt ut",
     "one-module-is": "Én modul er",
     "open-caveat": "Forbehold",
     "open-caveat-only": "forbehold",

@@ -24,6 +24,7 @@ PAGE_WORDS = {
     "field-network": "kompetansenettverk",
     "field-units": "einingar",
     "forecast": "Overslag dersom tiltaket blir ført vidare",
+    "form-last": "Medråderett og tal på einingar",
     "form-measures": "Tal på tiltak",
     "form-purpose-assessment": "vurdering og analyse",
     "form-purpose-implementation": "gjennomføring",
@@ -50,12 +51,18 @@ PAGE_WORDS = {
     "mentions": "Viser til",
     "module": "Modul",
     "must-hold": "Må innehalde",
+    "n-empty-rows": "1 rad er ikkje fylt ut || {n} rader er ikkje fylte ut",
     "n-listed": "1 er ført opp || {n} er førte opp",
+    "n-optional": (
+        "1 felt i overslag og tomme rader er ikkje fylt ut || "
+        "{n} felt i overslag og tomme rader er ikkje fylte ut"
+    ),
     "n-unanswered": "1 spørsmål er ikkje svara på || {n} spørsmål er ikkje svara på",
     "name": "Namn",
     "no": "nei",
     "no-duties": "Ingen oppgåver er oppgjevne.",
     "not-answered": "ikkje svara på",
+    "not-filled-in": "ikkje fylt ut",
     "one-module-is": "Éin modul er",
     "open-caveat": "Atterhald",
     "open-caveat-only": "atterhald",

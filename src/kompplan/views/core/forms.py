@@ -60,7 +60,7 @@ class Form(Value):
 
     def text(self, name: str, answers: Iterable[str]) -> FormField:
         """Return a question that is answered in words; prompts of the form are no answers."""
-        given = tuple(answer for answer in answers if answer.strip() and not is_prompt(answer))
+        given = tuple(filter(None, map(_without_prompts, answers)))
         return FormField(name, answers=given, is_missing=name in self.missing)
 
     def boxes(self, name: str, choices: Iterable[Choice]) -> FormField:
@@ -77,3 +77,9 @@ class Form(Value):
         if is_prompt(answer) or not answer.strip():
             return FormField(question=asked, is_missing=True)
         return FormField(question=asked, answers=(answer,))
+
+
+def _without_prompts(answer: str) -> str:
+    """Return an answer without the paragraphs that are a prompt left behind, or blank."""
+    paragraphs = answer.split("\n\n")
+    return "\n\n".join(text for text in paragraphs if text.strip() and not is_prompt(text))

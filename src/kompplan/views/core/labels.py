@@ -1,4 +1,4 @@
-"""The label of an activity: its colour code in the legend, or its grant scheme."""
+"""The label of an activity, its colour code or grant scheme, and whom it is held for."""
 
 from __future__ import annotations
 
@@ -19,3 +19,9 @@ def label_of(plan: Plan, activity: Activity) -> Label | None:
         return Label(group.title, group.colour)
     scheme = plan.schemes.get(activity.scheme) if activity.scheme else None
     return Label(scheme.short or scheme.name, "grey") if scheme else None
+
+
+def whom_of(plan: Plan, activity: Activity) -> tuple[str, ...]:
+    """Return the names of those an activity is held for; none where its title names them all."""
+    names = tuple(map(plan.party_name, activity.for_))
+    return names if any(name not in activity.title for name in names) else ()

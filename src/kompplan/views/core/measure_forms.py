@@ -65,7 +65,7 @@ class MeasureForm(Value):
         before: Questions before the terms.
         terms: The terms it runs in.
         forecast: Later years.
-        after: Questions after the terms.
+        after: Questions after the later years.
         mentions: Where it speaks of other measures.
         open: Known gaps.
         missing: How many questions lack an answer.
@@ -83,6 +83,12 @@ class MeasureForm(Value):
     mentions: tuple[MentionText, ...]
     open: tuple[str, ...]
     missing: int
+
+    @property
+    def is_estimated(self) -> bool:
+        """Whether anything is estimated for the later years."""
+        cells = (cell for row in self.forecast for cell in (row.owner, row.uh))
+        return any(cell.amount is not None or cell.note for cell in cells)
 
 
 def measure_forms(plan: Plan, schedule: Schedule) -> tuple[MeasureForm, ...]:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from kompplan.model import Plan
-    from kompplan.model.head import Event
+    from kompplan.model.head import Event, PlanHead
     from kompplan.schedule import Schedule
     from kompplan.time_expressions import PlanPeriod
     from kompplan.views.core.view import View
@@ -56,7 +56,8 @@ class Page(Value):
         id: The plan's id.
         title: The plan's title.
         language: ``nb``, ``nn`` or ``en``: the language of the plan's own texts.
-        year: The plan year as written, such as ``2025/2026``; empty when the title holds it.
+        year: The plan year as written, such as ``2025/2026``, or that of the grants a needs
+            notification is for; empty when the title holds it.
         kind: What sort of plan it is.
         region: Name of the region; empty when none is given.
         status: Where the plan stands, such as adopted.
@@ -126,7 +127,7 @@ def build_page(
         id=head.id,
         title=head.title,
         language=head.language,
-        year="" if _is_said(head.year, head.title) else head.year.text,
+        year=_year(head),
         kind=Phrase(f"kind-{head.kind}"),
         region=plan.party_name(head.region) if head.region else "",
         status=Phrase(f"status-{head.status}"),
@@ -162,6 +163,14 @@ def _headings(shown: Iterable[Shown]) -> Iterator[Heading]:
             yield Heading(chapter.title, chapter=chapter.id)
         if view.title and view.data is not None:
             yield Heading(view.title, view=view.name)
+
+
+def _year(head: PlanHead) -> str:
+    """Return the year to tell beside the title; a needs notification tells that of its grants."""
+    if head.kind == "needs-notification" and head.grant_year:
+        year = str(head.grant_year)
+        return "" if year in head.title else year
+    return "" if _is_said(head.year, head.title) else head.year.text
 
 
 def _is_said(year: PlanPeriod, title: str) -> bool:
