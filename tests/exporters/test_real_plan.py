@@ -13,23 +13,25 @@ ROWS = [
     (
         ["18. august kl. 12:00-14:00", "mandag 18. august 2025", "kl. 12.00–14.00"],
         ["Barnehage", "opplæring for nyansatte i pedagogisk analyse", "Digitalt", "lenke mangler"],
-        ["nyansatte i barnehage", "PPT", "SePU"],
+        ["nyansatte i barnehage", "nyansatte i PPT", "SePU"],
     ),
     (
         ["18. august kl. 12:00-14:00", "mandag 18. august 2025", "kl. 12.00–14.00"],
         ["Skole", "opplæring for nyansatte i pedagogisk analyse", "Digitalt", "lenke mangler"],
-        ["nyansatte i skole", "PPT", "SePU"],
+        ["nyansatte i skole", "nyansatte i PPT", "SePU"],
     ),
     (
         ["Uke 36", "1.–5. september 2025", "SePU avtaler tidspunkt med kommunalt nivå",
          "Tana, Vadsø, Vardø, Nesseby, Berlevåg og Båtsfjord"],
-        ["Barnehage", "Oppstart kollektiv kompetanseutvikling i barnehage", "1 time"],
+        ["Barnehage", "Oppstart kollektiv kompetanseutvikling i barnehage",
+         "et tema som velges lokalt, og enhetens mål for kollektiv kompetanseutvikling", "1 time"],
         ["ledere", "PPT", "alle ansatte i barnehage", "SePU"],
     ),
     (
         ["Uke 37", "8.–12. september 2025", "SePU avtaler tidspunkt med kommunalt nivå",
          "Tana, Vardø, Nesseby, Berlevåg, Båtsfjord og Sør-Varanger"],
-        ["Skole", "Oppstart kollektiv kompetanseutvikling i skole", "1 time"],
+        ["Skole", "Oppstart kollektiv kompetanseutvikling i skole",
+         "et tema som velges lokalt, og enhetens mål for kollektiv kompetanseutvikling", "1 time"],
         ["ledere", "PPT", "alle ansatte i skole", "SePU"],
     ),
     (
@@ -70,6 +72,7 @@ ROWS = [
     (
         ["Jan/feb.", "januar/februar 2026"],
         ["Kompetanseløftet (alle)", "Film – forberedelse til kommunebesøk",
+         "ikke bestemt: X kommune eller ansatt deltar i Y kommune eller enhet",
          "rammeverket for kommunebesøk er ikke en del av planen"],
         ["eiere", "ledere", "alle ansatte i barnehage, skole og PPT (usikkert)"],
     ),
@@ -81,7 +84,8 @@ ROWS = [
     (
         ["Uke 17", "20.–24. april 2026"],
         ["Kompetanseløftet (alle)", "evaluering av kommunebesøk"],
-        ["alle barnehager", "alle skoler", "RSK Øst-Finnmark", "SePU"],
+        ["eiere", "ledere", "PPT", "alle barnehager i RSK Øst-Finnmark",
+         "alle skoler i RSK Øst-Finnmark", "SePU"],
     ),
     (
         ["11.mai", "mandag 11. mai 2026"],

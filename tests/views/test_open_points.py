@@ -24,7 +24,7 @@ def test_gaps_doubts_pairs_and_reservations_are_found() -> None:
         ("doubt", "PPT", "X"),
         ("doubt", "Aby – i parentes", "X"),
         ("pair", "Aby → …", "X"),
-        ("pair", "… → … – avtales", "X"),
+        ("pair", "avtales", "X"),
         ("caveat", "Kanskje.", "X"),
     ]
 

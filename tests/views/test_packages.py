@@ -33,6 +33,35 @@ def test_modules_know_their_part_their_activities_and_pedagogical_analysis() -> 
     assert package.parts[1].until.written == "mars 2026"
 
 
+def test_a_module_without_a_period_shows_that_of_its_part_and_how_far_it_stretches() -> None:
+    (package,) = build("packages", f"packages:\n  p:\n    title: P\n{MODULES}")
+    periods = [(m.moment.written, m.until.written if m.until else "") for m in package.modules]
+    assert periods == [("september 2025", ""), ("høst 2025", ""), ("januar 2026", "mars 2026")]
+
+
+def test_a_part_is_told_by_its_modules_where_it_has_no_title_and_they_no_period() -> None:
+    (package,) = build(
+        "packages",
+        "packages:\n  p:\n    title: P\n"
+        "    modules: {a: {title: A}, b: {title: B, when: uke 44}}\n"
+        "    parts:\n      x: {modules: [a], when: uke 43}\n"
+        "      y: {modules: [b], when: høst 2025}\n"
+        "      z: {title: Z, modules: [a], when: uke 45}\n",
+    )
+    assert [part.is_told for part in package.parts] == [True, False, False]
+
+
+def test_a_package_that_is_only_a_name_in_a_matrix_is_shown_there() -> None:
+    packages = (
+        "packages: {p: {title: P, text: Om lek}, q: {title: Q}, r: {title: R, text: Om mat}}\n"
+    )
+    matrix = (
+        "matrices:\n  m:\n    title: M\n    years: [2024/2025, 2025/2026]\n"
+        "    rows: {a: {title: A, cells: {2024/2025: {package: q}, 2025/2026: {package: p}}}}\n"
+    )
+    assert [package.title for package in build("packages", packages + matrix)] == ["P"]
+
+
 def test_a_module_without_a_period_has_that_of_its_part_on_the_timeline() -> None:
     (package,) = build("packages", f"packages:\n  p:\n    title: P\n{MODULES}")
     line = package.timeline

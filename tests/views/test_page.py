@@ -10,8 +10,8 @@ from kompplan.views.core.table import FindingCount
 from tests.support import HEAD, analyse_text
 
 CHAPTERS = (
-    "chapters:\n  forord: {title: Forord, text: Velkommen}\n"
-    "  tabellen: {title: Om tabellen, before: action-plan}\n"
+    "chapters:\n  forord: {title: Forord, text: [Velkommen]}\n"
+    "  tabellen: {title: Om tabellen, text: [Les fra toppen], before: action-plan}\n"
     "  roller: {title: Om en visning som ikke finnes, before: rolller}\n"
 )
 ROW = "activities: {a: {title: A, when: uke 44}}\n"
@@ -67,6 +67,35 @@ def test_a_chapter_is_not_lost_where_its_view_has_no_data() -> None:
     page = page_of(HEAD + CHAPTERS)
     assert contents_of(page) == ["forord", "roller", "tabellen"]
     assert page.shown == {"chapters"}
+
+
+def test_a_chapter_that_is_nothing_but_a_heading_is_the_heading_of_its_view() -> None:
+    chapters = (
+        "chapters:\n  om: {title: Om tabellen, text: [Les fra toppen], before: action-plan}\n"
+        "  tabell: {title: Tabell, updated: 2025-08-01, before: action-plan}\n"
+    )
+    page = page_of(HEAD + chapters + ROW, "action-plan")
+    assert contents_of(page) == ["om", "tabell"]
+    (view,) = page.views
+    assert [chapter.id for chapter in view.chapters] == ["om"]
+    assert view.heading is not None
+    assert (view.heading.title, view.heading.updated is None) == ("Tabell", False)
+
+
+def test_a_heading_of_a_view_that_stands_alone_is_not_lost() -> None:
+    heading = "chapters: {tabell: {title: Tabell, before: action-plan}}\n"
+    analysis = analyse_text(HEAD + heading + ROW)
+    assert analysis.plan is not None
+    assert analysis.schedule is not None
+    page = build_page(analysis.plan, analysis.schedule, FindingCount(), [views()["action-plan"]])
+    assert contents_of(page) == ["tabell"]
+
+
+def test_a_heading_stays_a_chapter_where_its_view_has_no_data() -> None:
+    page = page_of(HEAD + "chapters: {tabell: {title: Tabell, before: action-plan}}\n")
+    (view,) = page.views
+    assert [chapter.id for chapter in view.chapters] == ["tabell"]
+    assert view.heading is None
 
 
 def test_a_view_alone_has_a_heading_only_when_it_was_asked_for() -> None:

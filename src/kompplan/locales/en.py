@@ -291,7 +291,7 @@ LOCALE = Locale(
         "version-of": "{date}",
         "visit": (
             "[{guest} visits {host}|{guest} visits somebody not decided yet|{host} is visited by "
-            "somebody not decided yet|Who visits whom is not decided][, {note}]"
+            "somebody not decided yet|Who visits whom is not decided][: {note}]"
         ),
         "week-and-days": "--week cannot stand together with --from or --to",
         "week-and-days-hint": "use either weeks or days",

@@ -288,7 +288,7 @@ LOCALE = Locale(
         "version-of": "{date}",
         "visit": (
             "[{guest} besøker {host}|{guest} besøker noen som ikke er bestemt|{host} får besøk "
-            "av noen som ikke er bestemt|Hvem som besøker hvem, er ikke bestemt][, {note}]"
+            "av noen som ikke er bestemt|Hvem som besøker hvem, er ikke bestemt][: {note}]"
         ),
         "week-and-days": "--week kan ikke stå sammen med --from eller --to",
         "week-and-days-hint": "bruk enten uke eller dager",

@@ -286,7 +286,7 @@ LOCALE = Locale(
         "version-of": "{date}",
         "visit": (
             "[{guest} besøkjer {host}|{guest} besøkjer nokon som ikkje er bestemt|{host} får "
-            "besøk av nokon som ikkje er bestemt|Kven som besøkjer kven, er ikkje bestemt][, "
+            "besøk av nokon som ikkje er bestemt|Kven som besøkjer kven, er ikkje bestemt][: "
             "{note}]"
         ),
         "week-and-days": "--week kan ikkje stå saman med --from eller --to",

@@ -70,7 +70,8 @@ class Chapter(PlanModel):
         groups: Further lists with headings, by id.
         resources: What it refers to.
         updated: The day it was last changed, where the document says so.
-        before: Name of the view it introduces, such as ``roles``; absent for the opening pages.
+        before: Name of the view it introduces, such as ``roles``, or is the heading of, if nothing
+            stands under it; absent for the opening pages.
         open: Known gaps.
     """
 

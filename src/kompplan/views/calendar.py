@@ -33,7 +33,8 @@ class CalendarEntry(Value):
         kind: The activity itself, an agenda slot, a part, or a deadline.
         shelf: Whether it stands on a day, or beside a whole week, a whole month, or a longer time.
         title: What it is.
-        of: Title of the activity it belongs to; empty for an activity itself.
+        of: Title of the activity it belongs to; empty for an activity itself, and where both
+            are called the same.
         written: Its time as written.
         when: What that means.
         day: Its day, the Monday of its week, the first of its month, or the first day of a longer
@@ -160,7 +161,7 @@ class _About(Value):
             kind=_kind(entry.part),
             shelf=place.shelf,
             title=entry.title,
-            of=self.title if entry.part else "",
+            of=self.title if entry.part and entry.title != self.title else "",
             written=entry.expression.text,
             when=entry.when,
             day=place.day,

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from kompplan.diagnostics import KeyPath
     from kompplan.model import Activity, Plan
+    from kompplan.model.activities import Visit
     from kompplan.schedule import Entry, Schedule
 
 OpenKind: TypeAlias = Literal["gap", "time", "doubt", "pair", "link", "caveat"]
@@ -138,10 +139,16 @@ def _of_activity(plan: Plan, activity: Activity) -> Iterator[tuple[OpenKind, str
             yield "doubt", f"{name} – {note}" if note else name
     for visit in activity.visits:
         if not (visit.guest and visit.host):
-            known = (plan.party_name(id_) if id_ else "…" for id_ in (visit.guest, visit.host))
-            yield "pair", " → ".join(known) + (f" – {visit.note}" if visit.note else "")
+            yield "pair", _pair(plan, visit)
     for text in activity.caveats:
         yield "caveat", text
+
+
+def _pair(plan: Plan, visit: Visit) -> str:
+    """Return who is known to visit whom, and the remark; empty where nothing is."""
+    known = [plan.party_name(id_) if id_ else "…" for id_ in (visit.guest, visit.host)]
+    pair = " → ".join(known) if visit.guest or visit.host else ""
+    return " – ".join(filter(None, (pair, visit.note)))
 
 
 def _times(plan: Plan, schedule: Schedule, packages: tuple[str, ...]) -> Iterator[OpenPoint]:

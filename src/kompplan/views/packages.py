@@ -10,10 +10,10 @@ from kompplan.views.core.times import OtherTimes, moment_of
 from kompplan.views.core.view import View
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from kompplan.model import Package, Plan
-    from kompplan.model.shared import PackageModule
+    from kompplan.model.shared import PackageModule, PackagePart
     from kompplan.schedule import Schedule
     from kompplan.time_expressions import When
     from kompplan.views.core.table import Moment
@@ -39,7 +39,9 @@ class ModuleText(Value):
     Attributes:
         id: Its id or number in the package.
         title: Its name.
-        moment: The period it is worked with; None where the plan does not say.
+        moment: The period it is worked with, its own or that of its part; None where the plan does
+            not say.
+        until: How far the period of its part may be stretched; None where that is not its period.
         text: What it holds.
         points: What it holds, as a list.
         uses_analysis: Whether it uses pedagogical analysis.
@@ -50,6 +52,7 @@ class ModuleText(Value):
     id: str
     title: str
     moment: Moment | None
+    until: Moment | None
     text: str
     points: tuple[str, ...]
     uses_analysis: bool
@@ -65,12 +68,14 @@ class PartText(Value):
         modules: Titles of its modules.
         moment: The period they are worked with; None where the plan does not say.
         until: How far that may be stretched; None where the plan does not say.
+        is_told: Whether the rows of its modules say all of it.
     """
 
     title: str
     modules: tuple[str, ...]
     moment: Moment | None
     until: Moment | None
+    is_told: bool
 
 
 class PackageText(Value):
@@ -104,6 +109,16 @@ class PackageText(Value):
     timeline: Timeline | None
     open: tuple[str, ...]
 
+    @property
+    def has_times(self) -> bool:
+        """Whether any module has a period."""
+        return any(module.moment or module.until for module in self.modules)
+
+    @property
+    def has_content(self) -> bool:
+        """Whether the plan says what any module holds, or what works with it."""
+        return any(m.text or m.points or m.uses_analysis or m.activities for m in self.modules)
+
 
 def build_packages(plan: Plan, schedule: Schedule) -> tuple[PackageText, ...] | None:
     """Return the packages that a plan works with; None where there are none."""
@@ -117,24 +132,29 @@ def package_ids(plan: Plan, schedule: Schedule) -> tuple[str, ...]:
     """Return the ids of the packages that a plan works with.
 
     A package of a shared file that nothing in the plan speaks of, and that has no period, is left
-    out, unless no package has either.
+    out, unless no package has either. So is one that is only a name in a matrix, which shows it.
     """
     named = {activity.package for activity in plan.activities.values()}
     rows = (row for matrix in plan.matrices.values() for row in matrix.rows.values())
-    named |= {cell.package for row in rows for cell in row.cells.values()}
+    cells = {cell.package for row in rows for cell in row.cells.values()}
+    named |= {id_ for id_, package in plan.packages.items() if id_ in cells and _says_more(package)}
     dated = {entry.path[1] for entry in schedule.others if entry.path[0] == "packages"}
     known = tuple(plan.packages)
     return tuple(id_ for id_ in known if id_ in named or id_ in dated) or known
 
 
+def _says_more(package: Package) -> bool:
+    return bool(package.model_fields_set - {"title"})
+
+
 def _package(plan: Plan, id_: str, schedule: Schedule, times: OtherTimes) -> PackageText:
     package = plan.packages[id_]
+    by_module = _by_module(plan, id_, schedule)
     modules = tuple(
-        _module(package, key, times.at("packages", id_, "modules", key, "when"), activities)
-        for key, activities in _by_module(plan, id_, schedule).items()
+        _module(id_, package, key, times, activities)
+        for key, activities in by_module.items()
         if key
     )
-    parts = tuple(_parts(id_, package, times))
     return PackageText(
         id=id_,
         title=package.title,
@@ -144,9 +164,9 @@ def _package(plan: Plan, id_: str, schedule: Schedule, times: OtherTimes) -> Pac
         moment=times.at("packages", id_, "when"),
         unit_of_work=package.unit_of_work,
         modules=modules,
-        parts=parts,
-        activities=_by_module(plan, id_, schedule)[""],
-        timeline=build_timeline([list(_times(module, parts)) for module in modules]),
+        parts=tuple(_parts(id_, package, times)),
+        activities=by_module[""],
+        timeline=build_timeline([list(_times(module)) for module in modules]),
         open=package.open,
     )
 
@@ -164,14 +184,17 @@ def _by_module(plan: Plan, id_: str, schedule: Schedule) -> dict[str, tuple[Modu
 
 
 def _module(
-    package: Package, key: str, moment: Moment | None, activities: tuple[ModuleActivity, ...]
+    id_: str, package: Package, key: str, times: OtherTimes, activities: tuple[ModuleActivity, ...]
 ) -> ModuleText:
     module: PackageModule = package.modules[key]
-    part = next((p for p in package.parts.values() if key in p.modules), None)
+    part_id, part = _part_of(package, key)
+    own = times.at("packages", id_, "modules", key, "when")
+    path = ("packages", id_, "parts", part_id)
     return ModuleText(
         id=key,
         title=module.title,
-        moment=moment,
+        moment=own or times.at(*path, "when"),
+        until=None if own else times.at(*path, "until"),
         text=module.text,
         points=module.points,
         uses_analysis=module.pedagogical_analysis,
@@ -180,19 +203,30 @@ def _module(
     )
 
 
+def _part_of(package: Package, key: str) -> tuple[str, PackagePart | None]:
+    """Return the part that a module belongs to, with its id; '' and None where there is none."""
+    parts = ((id_, part) for id_, part in package.parts.items() if key in part.modules)
+    return next(parts, ("", None))
+
+
 def _parts(id_: str, package: Package, times: OtherTimes) -> Iterator[PartText]:
+    """Yield the parts; one without a title adds nothing to modules that show its period."""
     for key, part in package.parts.items():
         path = ("packages", id_, "parts", key)
-        titles = tuple(
-            package.modules[m].title if m in package.modules else m for m in part.modules
+        modules = package.modules
+        titles = tuple(modules[m].title if m in modules else m for m in part.modules)
+        is_told = not part.title and all(
+            m in modules and not modules[m].when and _part_of(package, m)[0] == key
+            for m in part.modules
         )
-        yield PartText(part.title, titles, times.at(*path, "when"), times.at(*path, "until"))
+        yield PartText(
+            part.title, titles, times.at(*path, "when"), times.at(*path, "until"), is_told
+        )
 
 
-def _times(module: ModuleText, parts: Iterable[PartText]) -> Iterator[When | None]:
-    """A module without a period of its own has that of its part, and its activities show it too."""
-    own = module.moment or next((p.moment for p in parts if module.title in p.modules), None)
-    yield own.when if own else None
+def _times(module: ModuleText) -> Iterator[When | None]:
+    """Yield the periods of a module: its own, and those of its activities."""
+    yield module.moment.when if module.moment else None
     yield from (a.moment.when for a in module.activities if a.moment)
 
 

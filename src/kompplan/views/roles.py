@@ -53,6 +53,16 @@ class RoleText(Value):
     duties: tuple[DutyText, ...]
     open: tuple[str, ...]
 
+    @property
+    def has_times(self) -> bool:
+        """Whether the plan says of any duty how often or by when."""
+        return any(duty.moment for duty in self.duties)
+
+    @property
+    def has_amounts(self) -> bool:
+        """Whether the plan says of any duty how long or how many."""
+        return any(duty.duration or duty.size for duty in self.duties)
+
 
 def build_roles(plan: Plan, schedule: Schedule) -> tuple[RoleText, ...] | None:
     """Return the roles of a plan, in the author's order; None where there are none."""

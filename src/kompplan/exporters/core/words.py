@@ -90,9 +90,17 @@ def clock_of(when: When, locale: Locale) -> str:
     return _unbroken(_clock(when, locale).removeprefix(", "))
 
 
-def meaning(moment: Moment, locale: Locale) -> str:
-    """Return what a time means, where that says more than the author's own words; else nothing."""
+def meaning(moment: Moment, locale: Locale, day: When | None = None) -> str:
+    """Return what a time means, where that says more than the author's own words; else nothing.
+
+    Args:
+        moment: The time.
+        locale: The reader's language.
+        day: The time of the row it stands in, of which the day need not be told again.
+    """
     told = resolved(moment.when, locale) if moment.when else ""
+    if moment.when and day and moment.when.start_clock and moment.when.intervals == day.intervals:
+        told = clock_of(moment.when, locale)
     return "" if _bare(told) == _bare(moment.written) else told
 
 
@@ -114,7 +122,8 @@ def _named_days(interval: Interval, locale: Locale) -> str:
         return f"{format_weekday(locale, start)} {format_day(locale, start)}"
     first = f"{format_weekday(locale, start)} {start.day}{locale.day_suffix}"
     if (start.year, start.month) != (end.year, end.month):
-        first = f"{format_weekday(locale, start)} {format_day(locale, start)}"
+        in_year = start.year == end.year
+        first = f"{format_weekday(locale, start)} {format_day(locale, start, year=not in_year)}"
     return f"{first}–{format_weekday(locale, end)} {format_day(locale, end)}"
 
 

@@ -104,7 +104,7 @@ PAGE_WORDS = {
     "timeline": "Timeline",
     "unit": "Unit",
     "units": "Units",
-    "until-at-most": "or until",
+    "until-at-most": "possible extension",
     "version": "Version",
     "view-action-plan": "Activities",
     "view-action-plan-about": "The activities in the order and the columns of the plan",

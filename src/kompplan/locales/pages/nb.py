@@ -104,7 +104,7 @@ PAGE_WORDS = {
     "timeline": "Tidslinje",
     "unit": "Enhet",
     "units": "Enheter",
-    "until-at-most": "eller til",
+    "until-at-most": "mulig forlengelse",
     "version": "Versjon",
     "view-action-plan": "Aktiviteter",
     "view-action-plan-about": "Aktivitetene i planens egen rekkefølge og egne kolonner",

@@ -104,7 +104,7 @@ PAGE_WORDS = {
     "timeline": "Tidslinje",
     "unit": "Eining",
     "units": "Einingar",
-    "until-at-most": "eller til",
+    "until-at-most": "mogleg forlenging",
     "version": "Versjon",
     "view-action-plan": "Aktivitetar",
     "view-action-plan-about": "Aktivitetane i rekkjefølgja og kolonnane til planen",

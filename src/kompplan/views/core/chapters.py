@@ -37,6 +37,11 @@ class ChapterText(Value):
     updated: Phrase | None = None
     open: tuple[str, ...] = ()
 
+    @property
+    def is_heading(self) -> bool:
+        """Whether nothing stands under its heading, save the day it was last changed."""
+        return not (self.paragraphs or self.points or self.groups or self.sources or self.open)
+
 
 def chapter_texts(chapters: Iterable[tuple[str, Chapter]]) -> tuple[ChapterText, ...]:
     """Return chapters, given with their ids, as they stand on a page."""

@@ -27,12 +27,14 @@ class Shown(Value):
         title: Key of its heading; empty where its parts bring their own.
         data: What the view made of the plan; None where only its chapters stand here.
         chapters: Chapters in front of it.
+        heading: The chapter whose heading stands for the view's own; None where it has its own.
     """
 
     name: str
     title: str
     data: Any
     chapters: tuple[ChapterText, ...] = ()
+    heading: ChapterText | None = None
 
 
 class Heading(Value):
@@ -143,17 +145,26 @@ def build_page(
         open_rows=sum(bool(activity.open) for activity in plan.activities.values()),
         findings=findings,
         views=shown,
-        contents=contents if headed or len(contents) > 1 else (),
+        contents=contents if headed or len(contents) > 1 or _is_headed(shown) else (),
     )
 
 
 def show_views(plan: Plan, schedule: Schedule, views: Iterable[View]) -> Iterator[Shown]:
-    """Yield the views that a plan has data or chapters for, in the order of its kind."""
+    """Yield the views that a plan has data or chapters for, in the order of its kind.
+
+    A chapter that is nothing but a heading, right before a view, is that view's heading.
+    """
     for view in sorted(views, key=lambda view: view.place(plan.head.kind)):
         data = view.build(plan, schedule)
         own = chapter_texts(c for c in plan.chapters.items() if c[1].before == view.name)
-        if data is not None or own:
+        if data is not None and view.title and own and own[-1].is_heading:
+            yield Shown(view.name, view.title, data, own[:-1], own[-1])
+        elif data is not None or own:
             yield Shown(view.name, view.title, data, own)
+
+
+def _is_headed(shown: Iterable[Shown]) -> bool:
+    return any(view.heading for view in shown)
 
 
 def _headings(shown: Iterable[Shown]) -> Iterator[Heading]:
@@ -161,7 +172,9 @@ def _headings(shown: Iterable[Shown]) -> Iterator[Heading]:
         opening = () if view.title else view.data or ()
         for chapter in (*view.chapters, *opening):
             yield Heading(chapter.title, chapter=chapter.id)
-        if view.title and view.data is not None:
+        if view.heading:
+            yield Heading(view.heading.title, chapter=view.heading.id)
+        elif view.title and view.data is not None:
             yield Heading(view.title, view=view.name)
 
 
