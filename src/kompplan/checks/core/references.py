@@ -99,7 +99,7 @@ def declared_ids(plan: Plan, kind: RefKind) -> set[str]:
         return set(plan.head.legend)
     if kind == "promise":
         return {*plan.activities, *duties_by_id(plan)}
-    return {id_ for home in _HOMES[kind] for id_ in getattr(plan, home)}
+    return set().union(*(getattr(plan, home) for home in _HOMES[kind]))
 
 
 def duties_by_id(plan: Plan) -> dict[str, Duty]:
