@@ -121,9 +121,11 @@ class _Field(Value):
 
 
 @cache
-def _fields(model: type[PlanModel]) -> tuple[_Field, ...]:
-    """Return the fields of a model that hold references or parts of a plan."""
-    found = []
+def _fields(model: type) -> tuple[_Field, ...]:
+    """Return the fields of a model that hold references or parts of a plan; else none."""
+    found: list[_Field] = []
+    if not issubclass(model, PlanModel):
+        return ()
     for name, info in model.model_fields.items():
         annotation: Any = (
             Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation
@@ -161,11 +163,12 @@ class _Search(Record):
         values = vars(part)
         for of in _fields(type(part)):
             value = values[of.name]
-            if value:
+            # Most fields are empty, and most others hold one known id.
+            if value and (type(value) is not str or value not in self.known.get(of.kind, ())):
                 self.look_at(value, of, path, of.key)
 
     def look_at(self, value: Any, of: _Field, path: KeyPath, step: str | int) -> None:
-        # Commonest first; asking pydantic what is a model takes longest.
+        # Commonest first.
         if isinstance(value, str):
             if of.kind and value not in self.known[of.kind]:
                 self.found.append(Reference((*path, step), of.kind, value))
@@ -178,5 +181,5 @@ class _Search(Record):
                     path_of_key = (*path, step, key)
                     self.found.append(Reference(path_of_key, of.key_kind, key, at_key=True))
                 self.look_at(inner, of, (*path, step), key)
-        elif isinstance(value, PlanModel):
+        elif _fields(type(value)):
             self.walk(value, (*path, step))
