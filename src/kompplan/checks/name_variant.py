@@ -65,7 +65,8 @@ def _words(texts: list[WrittenText], names: dict[str, str]) -> Iterator[_Variant
 
 def _suspects(context: CheckContext) -> dict[str, str]:
     """Return the names that the plan's files spell in more than one way, by their letters."""
-    names, text, folded = _names(context.plan), *map(context.once, (distinct_lines, folded_text))
+    names = _names(context.plan)
+    text, folded = context.once(distinct_lines), context.once(folded_text)
     if text is None or folded is None:
         return names
     return {

@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from kompplan.diagnostics import KeyPath
 
 # The search goes from one «1» or «2» to the next: what stands in front is looked at last.
-_PERIOD = re.compile(r"((?:19|20)[0-9]{2})(?<![0-9./-].{4}) ?[-–/] ?((?:19|20)?[0-9]{2})(?![0-9./-])")
+_PERIOD = re.compile(
+    r"((?:19|20)[0-9]{2})(?<![0-9./-].{4}) ?[-–/] ?((?:19|20)?[0-9]{2})(?![0-9./-])"
+)
 _FEWEST_LETTERS = 10
 # A longer text is more than a name.
 _LONGEST_NAME = 150

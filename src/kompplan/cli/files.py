@@ -55,7 +55,7 @@ class DiskFiles(Value):
             return handle.read(MAX_BYTES + 1)
 
     def _holds(self, path: Path) -> bool:
-        """Tell whether a path leads into the workspace; what is no link lies where its folder is."""
+        """Tell whether a path leads into the workspace; but for links, its folder says so."""
         if path.is_symlink():
             return resolve(path).is_relative_to(self.root)
         folder = path.parent

@@ -121,11 +121,9 @@ class _Field(Value):
 
 
 @cache
-def _fields(model: type) -> tuple[_Field, ...]:
-    """Return the fields of a model that hold references or parts of a plan; else none."""
-    found: list[_Field] = []
-    if not issubclass(model, PlanModel):
-        return ()
+def _fields(model: type[PlanModel]) -> tuple[_Field, ...]:
+    """Return the fields of a model that hold references or parts of a plan."""
+    found = []
     for name, info in model.model_fields.items():
         annotation: Any = (
             Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation
@@ -160,15 +158,15 @@ class _Search(Record):
     found: list[Reference] = field(default_factory=list)
 
     def walk(self, part: PlanModel, path: KeyPath) -> None:
-        values = vars(part)
+        values, known = vars(part), self.known
         for of in _fields(type(part)):
             value = values[of.name]
             # Most fields are empty, and most others hold one known id.
-            if value and (type(value) is not str or value not in self.known.get(of.kind, ())):
+            if value and (type(value) is not str or not of.kind or value not in known[of.kind]):
                 self.look_at(value, of, path, of.key)
 
     def look_at(self, value: Any, of: _Field, path: KeyPath, step: str | int) -> None:
-        # Commonest first.
+        # Commonest first; asking pydantic what is a model takes longest.
         if isinstance(value, str):
             if of.kind and value not in self.known[of.kind]:
                 self.found.append(Reference((*path, step), of.kind, value))
@@ -181,5 +179,5 @@ class _Search(Record):
                     path_of_key = (*path, step, key)
                     self.found.append(Reference(path_of_key, of.key_kind, key, at_key=True))
                 self.look_at(inner, of, (*path, step), key)
-        elif _fields(type(value)):
+        elif isinstance(value, PlanModel):
             self.walk(value, (*path, step))
