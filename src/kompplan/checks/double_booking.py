@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every pair of activities that clash, once each, at the lower one."""
     plan = context.plan
-    by_day = _sessions_by_day(context)
+    by_day = {d: held for d, held in _sessions_by_day(context).items() if len(held) > 1}
     meeting = {session.entry.activity for sessions in by_day.values() for session in sessions}
     people = {id_: everyone_in(plan, plan.activities[id_]) for id_ in meeting}
     order = {id_: place for place, id_ in enumerate(plan.activities)}

@@ -75,8 +75,8 @@ def find(context: CheckContext) -> Iterator[Finding]:
         entries = list(group)
         activity = context.plan.activities[id_]
         for entry in entries:
-            sessions = [s for s in sessions_of(entry) if s.start < s.end]
             for stated in _stated(entry, activity):
+                sessions = [s for s in sessions_of(entry) if s.start < s.end]
                 if sessions:
                     yield from _compare(stated, sessions[0], len(sessions))
                 elif entry.part is None:
@@ -134,12 +134,12 @@ def _read(
 
 
 def _duration_of(entry: Entry, activity: Activity) -> TimeExpression | None:
-    kind, _, place = (entry.part or "").partition("/")
+    if entry.part is None:
+        return activity.duration
+    kind, _, place = entry.part.partition("/")
     if kind == "agenda":
         return activity.agenda[int(place) - 1].duration
-    if kind == "parts":
-        return activity.parts[int(place) - 1].duration
-    return activity.duration if not kind else None
+    return activity.parts[int(place) - 1].duration if kind == "parts" else None
 
 
 def _minutes_of(session: Session) -> int:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from kompplan.checks.core.context import CheckContext
     from kompplan.diagnostics import KeyPath
     from kompplan.model import Plan
+    from kompplan.model.activities import Participant
 
 _LISTS = {
     "activities": ("responsible", "for_", "parallel_with", "fulfils"),
@@ -48,18 +49,22 @@ def find(context: CheckContext) -> Iterator[Finding]:
 def _lists(plan: Plan) -> Iterator[tuple[KeyPath, Sequence[Any]]]:
     """Yield the lists with a repetition, and where they stand."""
     for id_, activity in plan.activities.items():
+        values = vars(activity)
         for name in ("participants", "target_group"):
-            people = getattr(activity, name)
-            if len({(person.who, person.uncertain, person.note) for person in people}) < len(
-                people
-            ):
+            people = values[name]
+            if len(people) > 1 and _has_twins(people):
                 yield ("activities", id_, name), people
     for home, names in _LISTS.items():
         for id_, part in getattr(plan, home).items():
+            values = vars(part)
             for name in names:
-                ids = getattr(part, name)
+                ids = values[name]
                 if len(ids) > 1 and len(set(ids)) < len(ids):
                     yield (home, id_, name.removesuffix("_")), ids
+
+
+def _has_twins(people: Sequence[Participant]) -> bool:
+    return len({(one.who, one.uncertain, one.note) for one in people}) < len(people)
 
 
 CHECK = Check(

@@ -17,7 +17,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from kompplan.checks.core.context import folded_text
+from kompplan.checks.core.context import distinct_lines, folded_text
 from kompplan.checks.core.texts import written_texts
 from kompplan.diagnostics import Check, Finding, Text
 
@@ -42,7 +42,8 @@ _CAPITALS_INSIDE = re.compile(r"[a-zæøå][A-ZÆØÅ]|^[A-ZÆØÅ]{3,}$")
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every word or code that differs from the name it must be."""
     names = _suspects(context)
-    may_hold_codes = context.text is None or _CODE_INSIDE.search(context.text)
+    text = context.once(distinct_lines)
+    may_hold_codes = text is None or _CODE_INSIDE.search(text)
     texts = written_texts(context) if names or may_hold_codes else []
     for path, match, name in (*_words(texts, names), *_codes(texts)):
         values = {"word": match[0], "name": name}
@@ -64,7 +65,8 @@ def _words(texts: list[WrittenText], names: dict[str, str]) -> Iterator[_Variant
 
 def _suspects(context: CheckContext) -> dict[str, str]:
     """Return the names that the plan's files spell in more than one way, by their letters."""
-    names, text, folded = _names(context.plan), context.text, context.once(folded_text)
+    names = _names(context.plan)
+    text, folded = context.once(distinct_lines), context.once(folded_text)
     if text is None or folded is None:
         return names
     return {

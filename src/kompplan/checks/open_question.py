@@ -43,11 +43,13 @@ def find(context: CheckContext) -> Iterator[Finding]:
 
 def _may_ask(context: CheckContext) -> bool:
     """Tell at little cost whether there may be more question marks than those of doubt."""
+    text = context.text
+    if text is None or "\\" in text or "?" not in text:
+        return text is None or "\\" in text
     rows = context.plan.activities.values()
     doubts = sum(p.uncertain for row in rows for p in (*row.participants, *row.target_group))
-    text = context.text
     # Doubt in the long form has no question mark.
-    return text is None or "\\" in text or text.count("?") > doubts - text.count("uncertain")
+    return text.count("?") > doubts - text.count("uncertain")
 
 
 def _is_topic(text: str) -> bool:

@@ -17,7 +17,7 @@ Instead:
 
 from __future__ import annotations
 
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING, TypeAlias
 
 from kompplan.checks.core.dated import names_days, spoken
@@ -107,6 +107,8 @@ def _misplaced_of_each_kind(rows: list[_Row], plan: Plan) -> Pairs:
 
 def _misplaced(rows: list[_Row], plan: Plan) -> Pairs:
     """Return the rows out of place: among instances for the same, in a list of them, across."""
+    if all(upper.start <= lower.start for upper, lower in pairwise(rows)):
+        return []
     series: dict[tuple[str, ...], list[_Row]] = {}
     for row in rows:
         series.setdefault(row.instance_for, []).append(row)

@@ -39,7 +39,8 @@ def find(context: CheckContext) -> Iterator[Finding]:
         heading = headings.get(context.plan.activities[entry.activity].section or "")
         if heading is None or entry.activity in told or entry.when is None:
             continue
-        if any(fault.name == "month-heading-mismatch" for fault in entry.when.faults):
+        faults = entry.when.faults
+        if faults and any(fault.name == "month-heading-mismatch" for fault in faults):
             told.add(entry.activity)
         elif _is_outside(entry.when, heading.when, context.plan.head.year):
             told.add(entry.activity)

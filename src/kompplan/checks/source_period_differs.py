@@ -20,6 +20,7 @@ from collections import Counter
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from kompplan.checks.core.context import distinct_lines
 from kompplan.checks.core.texts import written_texts
 from kompplan.diagnostics import Check, Finding, Related, Text
 
@@ -29,7 +30,10 @@ if TYPE_CHECKING:
     from kompplan.checks.core.context import CheckContext
     from kompplan.diagnostics import KeyPath
 
-_PERIOD = re.compile(r"(?<![0-9./-])((?:19|20)[0-9]{2}) ?[-–/] ?((?:19|20)?[0-9]{2})(?![0-9./-])")
+# The search goes from one «1» or «2» to the next: what stands in front is looked at last.
+_PERIOD = re.compile(
+    r"((?:19|20)[0-9]{2})(?<![0-9./-].{4}) ?[-–/] ?((?:19|20)?[0-9]{2})(?![0-9./-])"
+)
 _FEWEST_LETTERS = 10
 # A longer text is more than a name.
 _LONGEST_NAME = 150
@@ -64,7 +68,7 @@ def find(context: CheckContext) -> Iterator[Finding]:
 def _by_name(context: CheckContext) -> dict[str, list[_Named]]:
     """Return the names that have a period, each by its letters in small."""
     found: dict[str, list[_Named]] = {}
-    for path, text in written_texts(context) if _may_differ(context.text) else ():
+    for path, text in written_texts(context) if _may_differ(context) else ():
         may_have_years = len(text) <= _LONGEST_NAME and ("20" in text or "19" in text)
         matches = list(_PERIOD.finditer(text)) if may_have_years else []
         if len(matches) != 1:
@@ -78,8 +82,9 @@ def _by_name(context: CheckContext) -> dict[str, list[_Named]]:
     return found
 
 
-def _may_differ(text: str | None) -> bool:
+def _may_differ(context: CheckContext) -> bool:
     """Tell whether a plan's files have two periods at all; most have only the plan year."""
+    text = context.once(distinct_lines)
     return text is None or len(list(islice(_PERIOD.finditer(text), 2))) == 2
 
 

@@ -6,6 +6,7 @@ import errno
 import os
 import tempfile
 from pathlib import Path
+from stat import S_ISREG
 from typing import TYPE_CHECKING
 
 import kompplan
@@ -13,7 +14,7 @@ from kompplan.diagnostics import KompplanError
 from kompplan.diagnostics.suggest import suggest
 from kompplan.loading.workspace import PACK_PREFIX
 from kompplan.source import MAX_BYTES
-from kompplan.value import Value
+from kompplan.value import Value, field
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +34,7 @@ class DiskFiles(Value):
     """
 
     root: Path
+    _folders: dict[Path, bool] = field(default_factory=dict)
 
     def read(self, name: str) -> bytes:
         """Return a file's bytes, at most one more than the reader accepts.
@@ -45,13 +47,21 @@ class DiskFiles(Value):
         if name.startswith(PACK_PREFIX):
             return _read_pack(name.removeprefix(PACK_PREFIX))
         path = Path(name)
-        if not resolve(path).is_relative_to(self.root):
+        if not self._holds(path):
             raise PermissionError(name)
-        path.stat()
-        if not path.is_file():
+        if not S_ISREG(path.stat().st_mode):
             raise IsADirectoryError(21, "ikke en vanlig fil", name)
         with path.open("rb") as handle:
             return handle.read(MAX_BYTES + 1)
+
+    def _holds(self, path: Path) -> bool:
+        """Tell whether a path leads into the workspace; but for links, its folder says so."""
+        if path.is_symlink():
+            return resolve(path).is_relative_to(self.root)
+        folder = path.parent
+        if folder not in self._folders:
+            self._folders[folder] = resolve(path).is_relative_to(self.root)
+        return self._folders[folder]
 
 
 def resolve(path: Path) -> Path:

@@ -56,6 +56,7 @@ class Session(Record):
     _found: dict[tuple[Any, ...], Diagnostic] = field(default_factory=dict)
     _loaders: dict[Path, Loader] = field(default_factory=dict)
     _settings: dict[Path, WorkspaceFile | None] = field(default_factory=dict)
+    _roots: dict[Path, Path] = field(default_factory=dict)
 
     @property
     def locale(self) -> Locale:
@@ -109,7 +110,7 @@ class Session(Record):
 
     def _analyse_file(self, path: Path) -> Analysis | None:
         try:
-            root = workspace_of(path)
+            root = self._root_of(path)
             loader = self._loaders.setdefault(root, Loader(DiskFiles(root)))
             settings = self.settings_of(root)
             weights = settings.severity if settings else None
@@ -120,6 +121,14 @@ class Session(Record):
             reason = getattr(error, "strerror", None) or str(error)
             self._note_unreadable("file-unreadable", path, reason=reason)
         return None
+
+    def _root_of(self, path: Path) -> Path:
+        """Return the workspace of a file; those of one folder share it, but for links."""
+        if path.is_symlink():
+            return workspace_of(path)
+        if path.parent not in self._roots:
+            self._roots[path.parent] = workspace_of(path)
+        return self._roots[path.parent]
 
     def default_folder(self) -> Path:
         """Return the folder of the plans of the workspace one stands in."""

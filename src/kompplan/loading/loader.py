@@ -256,18 +256,17 @@ def _loaded(
 def _join(files: list[LoadedFile]) -> tuple[Shared, list[Fault]]:
     """Return what all the files declare, and a fault for every id that two of them declare."""
     shared: Shared = {kind: {} for kind in SHARED_KINDS}
-    homes: dict[tuple[str, str], SyntaxTree] = {}
     clashes: list[Fault] = []
     for part in files:
         if part.tree is None:
             continue
         for kind, declared in shared.items():
-            for id_, value in getattr(part.content, kind, {}).items():
-                if id_ in declared:
-                    clashes.append(_clash(part.tree, homes[kind, id_], (kind, id_)))
-                else:
-                    declared[id_] = value
-                    homes[kind, id_] = part.tree
+            own = getattr(part.content, kind, {})
+            clashing = [id_ for id_ in own if id_ in declared] if declared else []
+            for id_ in clashing:
+                first = next(file for file in files if id_ in getattr(file.content, kind, {}))
+                clashes.append(_clash(part.tree, first.tree or part.tree, (kind, id_)))
+            declared |= {**own, **{id_: declared[id_] for id_ in clashing}}
     return shared, clashes
 
 

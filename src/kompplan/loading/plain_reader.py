@@ -94,7 +94,7 @@ def _read_value(event: Any, next_event: Callable[[], Any], depth: int) -> Plain:
 
 def _read_mapping(next_event: Callable[[], Any], depth: int) -> Plain:
     found: dict[str, Plain] = {}
-    while type(event := next_event()) is not MappingEndEvent:
+    while type(event := next_event()) is ScalarEvent:
         key = _text_of(event)
         if key in found or key == "<<":
             raise _DoubtError
@@ -102,13 +102,12 @@ def _read_mapping(next_event: Callable[[], Any], depth: int) -> Plain:
         # Most values are texts, and there are a thousand in a plan.
         is_text = type(event) is ScalarEvent
         found[key] = _text_of(event) if is_text else _read_value(event, next_event, depth)
+    _require(event, MappingEndEvent)
     return found
 
 
 def _text_of(event: Any) -> str:
-    if type(event) is not ScalarEvent or event.anchor or event.tag:
-        raise _DoubtError
     text: str = event.value
-    if has_forbidden(text) if event.style else text in NO_VALUE:
+    if event.anchor or event.tag or (has_forbidden(text) if event.style else text in NO_VALUE):
         raise _DoubtError
     return text if text.isascii() else normalize("NFC", text)

@@ -88,8 +88,9 @@ def _own_ids(loaded: LoadedPlan, plan: Plan) -> frozenset[tuple[str, str]]:
     return frozenset(
         (kind, id_)
         for kind in SHARED_KINDS
-        for id_ in getattr(plan, kind)
-        if id_ in declared.get(kind, ())
+        if isinstance(own := declared.get(kind), dict)
+        for id_ in own
+        if id_ in getattr(plan, kind)
     )
 
 

@@ -75,7 +75,7 @@ def _resources(plan: Plan) -> Iterator[tuple[KeyPath, Iterable[Resource]]]:
         for id_, part in named.items():
             if part.resources:
                 yield (key, id_, "resources"), part.resources
-            for group_id, group in getattr(part, "groups", {}).items():
+            for group_id, group in vars(part).get("groups", {}).items():
                 yield (key, id_, "groups", group_id, "resources"), group.resources
 
 

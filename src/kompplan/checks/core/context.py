@@ -108,5 +108,11 @@ def folded_text(context: CheckContext) -> bytes | None:
 
     None where a text may be written in another way: an escape such as ``\x6d`` hides a letter.
     """
-    text = context.text
+    text = context.once(distinct_lines)
     return None if text is None or "\\" in text else text.encode().lower()
+
+
+def distinct_lines(context: CheckContext) -> str | None:
+    """Return the plan's files with each line once: most of what rows say, other rows say too."""
+    text = context.text
+    return None if text is None else "\n".join(dict.fromkeys(text.split("\n")))

@@ -88,9 +88,13 @@ def _find_gatherings_at_days_off(context: CheckContext) -> tuple[tuple[Entry, Da
     return tuple(found for found in gatherings(context) if not is_ordinary(*found[1]))
 
 
-def rows_and_parts(context: CheckContext) -> Iterator[Entry]:
-    """Yield the entries of activities and their parts, without agendas and deadlines."""
-    yield from rows_of(context.schedule)
+def rows_and_parts(context: CheckContext) -> tuple[Entry, ...]:
+    """Return the entries of activities and their parts, without agendas and deadlines."""
+    return context.once(_find_rows_and_parts)
+
+
+def _find_rows_and_parts(context: CheckContext) -> tuple[Entry, ...]:
+    return tuple(rows_of(context.schedule))
 
 
 def rows_of(schedule: Schedule) -> Iterator[Entry]:
@@ -126,6 +130,7 @@ def touches(when: When, start: date, end: date) -> bool:
 
 def meets(when: When, other: When) -> bool:
     """Tell whether two times may have a day in common; an open stretch of the first has none."""
-    return any(
-        touches(other, span.start, span.end) for span in when.intervals if span.start and span.end
-    )
+    for span in when.intervals:
+        if span.start and span.end and touches(other, span.start, span.end):
+            return True
+    return False

@@ -108,10 +108,11 @@ def _find_promises(context: CheckContext) -> Iterator[Promise]:
     entries = context.schedule.by_activity()
     kept_by = keepers(context)
     for id_, entry in promising(context).items():
-        if entry.when is None:
-            continue
         activity = context.plan.activities.get(id_)
         times = activity.times if activity else None
+        # Few rows promise others.
+        if entry.when is None or not (times or entry.when.kind == "recurring"):
+            continue
         parts = rule_parts(entry.when.recurrence or "")
         least, most = _times(parts.get("TIMES", ""))
         if entry.when.kind == "recurring" and _is_open(parts):
@@ -143,8 +144,8 @@ def keepers(context: CheckContext) -> dict[str, list[str]]:
     """Return the ids of the rows that keep each promise: they say so, or are its instances."""
     found: dict[str, list[str]] = {}
     for id_, activity in context.plan.activities.items():
-        kept = (*activity.fulfils, *([activity.instance_of] if activity.instance_of else []))
-        for promise in dict.fromkeys(kept):
+        own = (activity.instance_of,) if activity.instance_of else ()
+        for promise in dict.fromkeys((*activity.fulfils, *own)):
             if promise != id_:
                 found.setdefault(promise, []).append(id_)
     return found

@@ -99,7 +99,7 @@ def declared_ids(plan: Plan, kind: RefKind) -> set[str]:
         return set(plan.head.legend)
     if kind == "promise":
         return {*plan.activities, *duties_by_id(plan)}
-    return {id_ for home in _HOMES[kind] for id_ in getattr(plan, home)}
+    return set().union(*(getattr(plan, home) for home in _HOMES[kind]))
 
 
 def duties_by_id(plan: Plan) -> dict[str, Duty]:
@@ -158,10 +158,11 @@ class _Search(Record):
     found: list[Reference] = field(default_factory=list)
 
     def walk(self, part: PlanModel, path: KeyPath) -> None:
-        values = vars(part)
+        values, known = vars(part), self.known
         for of in _fields(type(part)):
             value = values[of.name]
-            if value:
+            # Most fields are empty, and most others hold one known id.
+            if value and (type(value) is not str or not of.kind or value not in known[of.kind]):
                 self.look_at(value, of, path, of.key)
 
     def look_at(self, value: Any, of: _Field, path: KeyPath, step: str | int) -> None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable  # noqa: TC003  # read at run time below
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from traceback import walk_tb
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from jinja2 import (
     Environment,
@@ -16,7 +16,9 @@ from jinja2 import (
     TemplateNotFound,
     TemplateSyntaxError,
 )
+from jinja2.compiler import CodeGenerator
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup, escape
 
 import kompplan
 from kompplan.diagnostics import KompplanError
@@ -37,6 +39,8 @@ from kompplan.locales.core.numbers import format_number
 
 if TYPE_CHECKING:
     from jinja2 import Template
+    from jinja2.compiler import Frame
+    from jinja2.nodes import Expr
 
     from kompplan.exporters.core.exporter import Document
 
@@ -110,7 +114,7 @@ def _name_of_faulty(error: Exception) -> str:
 def _environment(folders: tuple[Path, ...], autoescape: bool) -> Environment:  # a cache key
     """Templates that a workspace brings are kept in a sandbox; the program's own need none."""
     environment = ImmutableSandboxedEnvironment if folders else Environment
-    return environment(
+    made = environment(
         loader=FileSystemLoader([*folders, built_in_templates()]),
         autoescape=autoescape,
         undefined=StrictUndefined,
@@ -119,3 +123,27 @@ def _environment(folders: tuple[Path, ...], autoescape: bool) -> Environment:  #
         keep_trailing_newline=True,
         auto_reload=False,
     )
+    made.code_generator_class = _RememberingGenerator
+    made.extend(written=_written)
+    return made
+
+
+def _written(value: object) -> str:
+    if type(value) is str:
+        return _escaped(value)
+    return value if type(value) is Markup else escape(value)
+
+
+@lru_cache(maxsize=8192)
+def _escaped(text: str) -> str:
+    return str(escape(text))
+
+
+class _RememberingGenerator(CodeGenerator):
+    """Escapes by ``_written``: most of what a page says it says again, a view or a row later."""
+
+    def _output_child_pre(self, node: Expr, frame: Frame, finalize: Any) -> None:
+        if frame.eval_ctx.volatile or not frame.eval_ctx.autoescape or finalize.src is not None:
+            super()._output_child_pre(node, frame, finalize)
+        else:
+            self.write("environment.written(")
