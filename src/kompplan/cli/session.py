@@ -109,15 +109,15 @@ class Session(Record):
 
     def _analyse_file(self, path: Path) -> Analysis | None:
         try:
-            root = workspace_of(path)
+            root = _workspace_of(path)
             loader = self._loaders.setdefault(root, Loader(DiskFiles(root)))
             settings = self.settings_of(root)
             weights = settings.severity if settings else None
             return analyse(loader, str(path), weights=weights, today=self.today)
         except FileNotFoundError:
             self._note_unreadable("file-missing", path, suggestion=nearest_file(path))
-        except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or str(error)
+        except OSError as error:
+            reason = error.strerror or str(error)
             self._note_unreadable("file-unreadable", path, reason=reason)
         return None
 
@@ -186,6 +186,14 @@ class Session(Record):
         """Print diagnostics to standard error, for commands whose result is something else."""
         colour = is_coloured(sys.stderr.isatty())
         sys.stderr.write(write_text(diagnostics, self.sources, self.locale_for, colour=colour))
+
+
+def _workspace_of(path: Path) -> Path:
+    """Return the workspace of a file; what no file can be called is an error like any other."""
+    try:
+        return workspace_of(path)
+    except ValueError as error:
+        raise OSError(str(error)) from error
 
 
 def is_coloured(is_terminal: bool) -> bool:  # a plain fact about the stream
