@@ -212,3 +212,21 @@ def test_a_spreadsheet_gets_every_cell_on_one_line(rows: list[list[str]]) -> Non
     assert all(
         not cell.startswith(("=", "+", "-", "@", "\t", "\r")) for row in read for cell in row
     )
+
+
+@pytest.mark.parametrize(
+    ("head", "heading"),
+    [
+        ("title: Prøveplan, year: 2025/2026", "Prøveplan 2025/2026"),
+        ("title: Plan for hausten 2026, year: hausten 2026", "Plan for hausten 2026"),
+        ("title: Plan for 2025-2026, year: 2025/2026", "Plan for 2025-2026"),
+        ("title: Plan nr. 2025, year: 2025/2026", "Plan nr. 2025 2025/2026"),
+    ],
+)
+@pytest.mark.parametrize("command", ["schedule", "budget", "views"])
+def test_a_heading_names_the_year_once(
+    command: str, head: str, heading: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rows = "activities: {a: {title: A, when: 2. november 2026}}\nmeasures: {t: {title: T}}\n"
+    write_files(tmp_path, {"p.yaml": f"kompplan: 1\nplan: {{id: p, {head}}}\n{rows}"})
+    assert invoke(monkeypatch, tmp_path, command, "p.yaml").out.splitlines()[0] == heading

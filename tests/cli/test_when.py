@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from kompplan.cli.when import Surroundings, parse_anchors, run_lines, run_when
+from kompplan.cli.when import Surroundings, parse_anchors, run_when
+from kompplan.cli.when_lines import run_lines
 from kompplan.diagnostics import KompplanError
 from kompplan.time_expressions.core.forms import all_forms
 
@@ -152,11 +153,57 @@ def test_a_refused_text_has_no_days_and_an_error(capsys: pytest.CaptureFixture[s
     assert [finding["name"] for finding in answer["findings"]] == ["no-such-week"]
 
 
-@pytest.mark.parametrize(
-    "line",
-    ["uke 44", "[]", '{"id": 1}', '{"text": "x", "row_day": "i går"}', '{"text": "x", "year": "x"}',
-     '{"text": "x", "anchors": [1]}', '{"text": "x", "anchors": {"a": ["i går"]}}'],
-)  # fmt: skip
-def test_a_line_that_cannot_be_used_is_told(line: str) -> None:
-    with pytest.raises(KompplanError):
-        run_lines([line], language=None)
+NUMERAL = "1" * 5000
+UNUSABLE = [
+    ("uke 44", "linjen er ikke JSON"),
+    ("[" * 100_000, "linjen er ikke JSON"),
+    (f'{{"text": "uke 44", "id": {NUMERAL}}}', "linjen er ikke JSON"),
+    ("[]", "linjen er ikke et objekt"),
+    ('{"year": "2025/2026"}', "«text» mangler"),
+    ('{"text": null}', "«text» mangler"),
+    ('{"text": 44}', "«text» er ikke en tekst"),
+    ('{"text": "x", "id": NaN}', "«id» kan ikke gjengis"),
+    ('{"text": "x", "id": 1e999}', "«id» kan ikke gjengis"),
+    ('{"text": "x", "id": {"a": 1}}', "«id» kan ikke gjengis"),
+    ('{"text": "x", "section": ["høst"]}', "«section» er ikke en tekst"),
+    ('{"text": "x", "year": false}', "«year» er ikke en tekst"),
+    ('{"text": "x", "year": "x"}', "«x» er ikke et planår"),
+    (f'{{"text": "x", "year": "{NUMERAL}"}}', f"«{'1' * 60}…» er ikke et planår"),
+    ('{"text": "x", "row_day": "i går"}', "«i går» er ikke en dato som «row_day» kan ha"),
+    ('{"text": "x", "row_day": 20250101}', "«row_day» er ikke en tekst"),
+    ('{"text": "x", "anchors": [1]}', "«anchors» er ikke et objekt"),
+    ('{"text": "x", "anchors": {"a": "2025-01-01"}}',
+     "«a» i «anchors» er ikke en liste med datoer"),
+    ('{"text": "x", "anchors": {"a": [1]}}', "«a» i «anchors» er ikke en liste med datoer"),
+    ('{"text": "x", "anchors": {"a": ["i går"]}}', "«i går» er ikke en dato som «a» kan ha"),
+    # No plan has the year 1, and two weeks before its first day there is no day at all.
+    ('{"text": "2 uker før a", "anchors": {"a": ["0001-01-01"]}}',
+     "«0001-01-01» er ikke en dato som «a» kan ha"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "error"), UNUSABLE)
+def test_a_line_that_cannot_be_used_is_answered_and_stops_nothing(
+    line: str, error: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = ['{"id": 1, "text": "mai 2026"}', line, '{"id": 3, "text": "mai 2026"}']
+    assert run_lines(lines, language=None) == 1
+    first, refused, last = map(json.loads, capsys.readouterr().out.splitlines())
+    assert (first["id"], last["id"], last["end"]) == (1, 3, "2026-05-31")
+    assert (refused["line"], refused["error"]) == (2, error)
+    assert refused["hint"]
+
+
+def test_an_unusable_line_is_told_by_its_id(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_lines(['{"id": "b", "text": "x", "year": "x"}'], language=None) == 1
+    assert json.loads(capsys.readouterr().out)["id"] == "b"
+
+
+def test_a_stream_may_begin_with_a_byte_order_mark(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run_lines(['\ufeff{"text": "mai", "year": 2026}'], language=None) == 0
+    assert json.loads(capsys.readouterr().out)["start"] == "2026-05-01"
+
+
+def test_an_anchor_that_is_no_day_is_refused() -> None:
+    with pytest.raises(KompplanError, match="«i går» er ikke en dato som «møtet» kan ha"):
+        parse_anchors(["møtet=i går"])

@@ -5,10 +5,10 @@ without one, more than between any two rows before. July is not counted. A long 
 it begins; but where one of weeks or months runs to the end of the year, so does the plan.
 
 Example:
-    plan: {year: 2020/2021}   # rows from August on, and the last one on 22 April
+    plan: {year: 2020/2021}   # rader fra august, og den siste 22. april
 
 Instead:
-    plan: {year: 2020/2021}   # with rows for May and June
+    plan: {year: 2020/2021}   # med rader for mai og juni
 """
 
 from __future__ import annotations

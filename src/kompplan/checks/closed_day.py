@@ -6,7 +6,7 @@ sector. On planning days the staff is at work, so that courses fit them well. A 
 where all its working days are off.
 
 Example:
-    when: 8. oktober   # in the autumn break of Lykkeland
+    when: 8. oktober   # i høstferien i Lykkeland
     participants: [lykkeland]
 
 Instead:

@@ -38,7 +38,7 @@ CHECK = Check(
     severity="error",
     message=Text(
         nb="det er ikke svart på om behovsmeldingen har vært drøftet i medbestemmelse",
-        nn="det er ikkje svara på om behovsmeldinga har vore drøfta i medråderett",
+        nn="det er ikkje svara på om behovsmeldinga har vore drøfta i medbestemming",
         en="it is not answered whether the unions have discussed the needs notification",
     ),
     hint=Text(

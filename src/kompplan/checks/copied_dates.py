@@ -7,7 +7,7 @@ one ``follows``; a year later that is another weekday. A date that is the same e
 Example:
     plan: {id: lofoten-2021, title: Plan, year: 2021/2022, follows: lofoten-2020.yaml}
     activities:
-      undersøkelse: {when: 05.10.21-27.11.21, title: Undersøkelse}   # 05.10.20-27.11.20 before
+      undersøkelse: {when: 05.10.21-27.11.21, title: Undersøkelse}   # i fjor 05.10.20-27.11.20
 
 Instead:
     plan: {id: lofoten-2021, title: Plan, year: 2021/2022, follows: lofoten-2020.yaml}

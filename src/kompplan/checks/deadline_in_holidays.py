@@ -6,7 +6,7 @@ of those who take part have a note of their own.
 
 Example:
     when: 13. januar 2021
-    deadlines: {saker: {when: senest 3 uker før møtet, title: Saker}}   # 23 December
+    deadlines: {saker: {when: senest 3 uker før møtet, title: Saker}}   # 23. desember
 
 Instead:
     when: 13. januar 2021

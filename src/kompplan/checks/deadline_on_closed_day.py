@@ -4,7 +4,7 @@ The calendars of the plan say when breaks are. The day stands; but it is not sai
 on the next working day is in time.
 
 Example:
-    when: senest 15. august 2020   # a Saturday
+    when: senest 15. august 2020   # en lørdag
 
 Instead:
     when: senest 14. august 2020

@@ -6,7 +6,10 @@ Example:
       - {date: 2021-02-16, event: hearing, deadline: 2021-03-10}
 
 Instead:
-    adopt the plan when the answers are in, or record that it was confirmed afterwards
+    history:
+      - {date: 2021-02-16, event: adopted, by: styret}
+      - {date: 2021-02-16, event: hearing, deadline: 2021-03-10}
+      - {date: 2021-03-16, event: adopted, by: styret}   # da svarene var behandlet
 """
 
 from __future__ import annotations

@@ -72,7 +72,7 @@ CHECK = Check(
     name="listed-twice",
     severity="info",
     message=Text(
-        nb="«{name}» står to ganger i den samme listen",
+        nb="«{name}» står to ganger i den samme lista",
         nn="«{name}» står to gonger i den same lista",
         en="“{name}” stands twice in the same list",
     ),

@@ -1,7 +1,7 @@
 """The plan declares another number of measures than it lists.
 
 Example:
-    declared: {measures: 7}   # while six measures are listed
+    declared: {measures: 7}   # men seks er ført opp
 
 Source: Statsforvalteren i Nordland, behovsmelding 2024, «Totalt antall tiltak».
 """

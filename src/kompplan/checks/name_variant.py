@@ -5,7 +5,7 @@ or a grant scheme carries them; and short codes with a number, such as «LK20»,
 another cut short. A word in small letters is no name, and an inflected name is the same name.
 
 Example:
-    title: SePu lager program        # the actor is called SePU
+    title: SePu lager program        # aktøren heter SePU
 
 Instead:
     title: SePU lager program

@@ -2,10 +2,10 @@
 
 Example:
     plan: {id: dal, title: Plan for Dal skole, unit: dal-skole, under: felles.yaml}
-    plan: {id: felles, title: Felles plan}   # in felles.yaml
+    plan: {id: felles, title: Felles plan}   # i felles.yaml
 
 Instead:
-    local_plans: {required: [mapping, analysis, goals, activities, deadlines]}   # in felles.yaml
+    local_plans: {required: [mapping, analysis, goals, activities, deadlines]}   # i felles.yaml
 """
 
 from __future__ import annotations

@@ -5,7 +5,8 @@ Example:
     chapters: {roller: {title: Roller og ansvar, updated: 2021-05-21}}
 
 Instead:
-    look through the chapter, and write the day it was looked through
+    history: [{date: 2022-01-06, event: amended}]
+    chapters: {roller: {title: Roller og ansvar, updated: 2022-01-06}}
 """
 
 from __future__ import annotations

@@ -62,8 +62,8 @@ CHECK = Check(
     name="overlapping-calendars",
     severity="warning",
     message=Text(
-        nb="kalenderne «{other}» og «{id}» gjelder begge {sector} i samme tid: {places}",
-        nn="kalendrane «{other}» og «{id}» gjeld begge {sector} i same tid: {places}",
+        nb="kalenderne «{other}» og «{id}» gjelder begge {sector} i samme tidsrom: {places}",
+        nn="kalendrane «{other}» og «{id}» gjeld begge {sector} i same tidsrom: {places}",
         en="the calendars “{other}” and “{id}” both hold for {sector} at the same time: {places}",
     ),
     hint=Text(

@@ -4,7 +4,7 @@ All of them are counted in one note; a page of the notification shows which they
 
 Example:
     notification:
-      several_owners: true    # and nothing of schemes, universities or co-determination
+      several_owners: true    # og ingenting om ordninger, universiteter eller medbestemmelse
 
 Source: Statsforvalteren i Nordland, behovsmelding 2024.
 """

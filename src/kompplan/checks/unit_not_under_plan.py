@@ -5,7 +5,7 @@ region or group; where it names none, all the units that it knows make a plan.
 
 Example:
     plan: {id: fjell, title: Plan for Fjell skole, unit: fjell-skole, under: felles.yaml}
-    local_plans: {for: [dal-skole, strand-skole]}   # in felles.yaml
+    local_plans: {for: [dal-skole, strand-skole]}   # i felles.yaml
 
 Instead:
     local_plans: {for: [dal-skole, strand-skole, fjell-skole]}

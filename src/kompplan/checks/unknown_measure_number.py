@@ -3,7 +3,7 @@
 A mention is told once, at its own place.
 
 Example:
-    text: Erfaringene brukes videre (se tiltak 9).   # while there are seven
+    text: Erfaringene brukes videre (se tiltak 9).   # av sju tiltak
 
 Instead:
     text: Erfaringene brukes videre (se tiltak 6).

@@ -16,6 +16,7 @@ from kompplan.checks.core.references import (
     REF_KINDS,
     declared_ids,
     faulty_ids,
+    named_ids,
     references,
 )
 from kompplan.diagnostics import Check, Finding, Text
@@ -23,9 +24,11 @@ from kompplan.diagnostics.suggest import suggest
 from kompplan.locales.core.wording import Term
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from kompplan.checks.core.context import CheckContext
+    from kompplan.checks.core.references import Reference
+    from kompplan.model import Plan
 
 
 def find(context: CheckContext) -> Iterator[Finding]:
@@ -39,9 +42,17 @@ def find(context: CheckContext) -> Iterator[Finding]:
             values = {
                 "id": reference.id,
                 "kind": Term(f"kind-of-{reference.kind}"),
-                "suggestion": suggest(reference.id, sorted(known[reference.kind])),
+                "suggestion": _meant(context.plan, reference, known[reference.kind]),
             }
             yield Finding("unknown-reference", reference.path, values, at_key=reference.at_key)
+
+
+def _meant(plan: Plan, reference: Reference, known: Collection[str]) -> str:
+    """Return the id that was likely meant: whose name was written, or the nearest one."""
+    written = reference.id.casefold()
+    named = named_ids(plan, reference.kind)
+    by_name = [id_ for id_, names in named.items() if written in map(str.casefold, names)]
+    return by_name[0] if len(by_name) == 1 else suggest(reference.id, sorted(known))
 
 
 CHECK = Check(

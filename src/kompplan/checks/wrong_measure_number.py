@@ -2,7 +2,7 @@
 
 Example:
     mentions:
-      - {written: beskrevet i tiltak 1, to: nettverk}   # nettverk is measure 2
+      - {written: beskrevet i tiltak 1, to: nettverk}   # nettverk er tiltak 2
 
 Instead:
     mentions:

@@ -125,7 +125,7 @@ def _print(plan: Plan, budget: Budget, locale: Locale) -> None:
             locale.word(f"sum-{grand.status}"),
         ]
     )
-    title = f"{plan.head.title} {plan.head.year.text}"
+    title = plan.head.title_and_year
     print_table(Table(title, heads, rows, right=(1, 2, 3)))
 
 

@@ -151,7 +151,7 @@ def _title(part: _Part) -> str:
     spans, party = part.selection.spans, part.selection.party
     days = format_when(When("period", "day", intervals=spans), locale.code) if spans else ""
     chosen = ", ".join(filter(None, (days, part.plan.party_name(party) if party else "")))
-    title = f"{part.plan.head.title} {part.plan.head.year.text}"
+    title = part.plan.head.title_and_year
     return f"{title} ({chosen})" if chosen else title
 
 

@@ -117,17 +117,17 @@ class Session(Record):
             return analyse(loader, str(path), weights=weights, today=self.today)
         except FileNotFoundError:
             self._note_unreadable("file-missing", path, suggestion=nearest_file(path))
-        except (OSError, ValueError) as error:
-            reason = getattr(error, "strerror", None) or str(error)
+        except OSError as error:
+            reason = error.strerror or str(error)
             self._note_unreadable("file-unreadable", path, reason=reason)
         return None
 
     def _root_of(self, path: Path) -> Path:
         """Return the workspace of a file; those of one folder share it, but for links."""
         if path.is_symlink():
-            return workspace_of(path)
+            return _workspace_of(path)
         if path.parent not in self._roots:
-            self._roots[path.parent] = workspace_of(path)
+            self._roots[path.parent] = _workspace_of(path)
         return self._roots[path.parent]
 
     def default_folder(self) -> Path:
@@ -195,6 +195,14 @@ class Session(Record):
         """Print diagnostics to standard error, for commands whose result is something else."""
         colour = is_coloured(sys.stderr.isatty())
         sys.stderr.write(write_text(diagnostics, self.sources, self.locale_for, colour=colour))
+
+
+def _workspace_of(path: Path) -> Path:
+    """Return the workspace of a file; what no file can be called is an error like any other."""
+    try:
+        return workspace_of(path)
+    except ValueError as error:
+        raise OSError(str(error)) from error
 
 
 def is_coloured(is_terminal: bool) -> bool:  # a plain fact about the stream

@@ -119,4 +119,4 @@ def _print_plan(analysis: Analysis, locale: Locale) -> None:
     assert plan is not None  # noqa: S101  # only plans come here
     rows = [[v.name, title_of(v, locale), about_of(v, locale)] for v in shown_views(analysis)]
     heads = [locale.word(word) for word in ("view", "title", "shows")]
-    print_table(Table(f"{plan.head.title} {plan.head.year.text}", heads, rows))
+    print_table(Table(plan.head.title_and_year, heads, rows))

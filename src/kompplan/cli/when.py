@@ -2,35 +2,31 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from datetime import date
-from typing import TYPE_CHECKING, Any
 
 from kompplan.checks import check_named
 from kompplan.cli.explaining import explain
-from kompplan.cli.times import time_as_json, told
-from kompplan.cli.visible import json_safe
 from kompplan.diagnostics import KompplanError
-from kompplan.locales import Locale, locale_of
+from kompplan.locales import locale_of
 from kompplan.time_expressions import (
     AnchorDate,
     Interval,
     Resolution,
     TimeContext,
     When,
-    format_when,
     parse_plan_period,
     parse_time,
     resolve_time,
 )
 from kompplan.value import Value, field
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
-
 Anchors = dict[str, tuple[date, ...]]
 """Days of what a time may be told from, by name in lower case."""
+
+
+_LONGEST = 60
+"""Characters of what was written that a message repeats; a message is one line."""
 
 
 class Surroundings(Value):
@@ -56,7 +52,9 @@ class Surroundings(Value):
         """
         period = parse_plan_period(self.year) if self.year else None
         if self.year and period is None:
-            raise KompplanError(f"«{self.year}» er ikke et planår", "skriv for eksempel 2025/2026")
+            raise KompplanError(
+                f"«{_short(self.year)}» er ikke et planår", "skriv for eksempel 2025/2026"
+            )
         heading = TimeContext(period=period, heading=True)
         found = resolve_time(parse_time(self.section), heading).when if self.section else None
         row = When("day", "day", intervals=(Interval(self.row_day, self.row_day),))
@@ -80,22 +78,6 @@ def run_when(texts: list[str], around: Surroundings, *, language: str | None) ->
     return int(any(_is_refused(found) for _, found in answers))
 
 
-def run_lines(lines: Iterable[str], *, language: str | None) -> int:
-    """Read one JSON object a line, write one a line, and return 0.
-
-    Raises:
-        KompplanError: If a line is not an object with a ``text``.
-    """
-    locale = locale_of(language or "nb")
-    for number, line in enumerate(lines, start=1):
-        if line.strip():
-            asked = _asked(line, number)
-            found = resolve_time(parse_time(asked["text"]), _around(asked, number).context())
-            answer = json.dumps(_as_json(asked, found, locale), ensure_ascii=False)
-            sys.stdout.write(f"{json_safe(answer)}\n")
-    return 0
-
-
 def parse_anchors(written: list[str]) -> Anchors:
     """Return anchors from «workshop 1=2018-01-18,2018-02-02».
 
@@ -103,57 +85,37 @@ def parse_anchors(written: list[str]) -> Anchors:
         KompplanError: If one is not of that form.
     """
     pairs = (anchor.partition("=") for anchor in written)
-    return _days_by_name({name: days.split(",") for name, _, days in pairs})
+    return {
+        name.strip().casefold(): tuple(parse_day(day, name) for day in days.split(","))
+        for name, _, days in pairs
+    }
 
 
-def _days_by_name(written: Mapping[str, list[str]]) -> Anchors:
+def parse_day(written: str, name: str) -> date:
+    """Return a day written as ``2018-01-18``, in a year that a plan may have.
+
+    Args:
+        written: The day as written.
+        name: What the day is of, for the message.
+
+    Raises:
+        KompplanError: If it is no such day.
+    """
     try:
-        return {
-            name.strip().casefold(): tuple(date.fromisoformat(day.strip()) for day in days)
-            for name, days in written.items()
-        }
-    except ValueError as error:
+        day = date.fromisoformat(written.strip())
+    except ValueError:
+        day = None
+    if day is None or not 1900 <= day.year <= 2099:
         raise KompplanError(
-            f"et anker kan ikke leses: {error}", "skriv for eksempel «workshop 1=2018-01-18»"
-        ) from error
-
-
-def _asked(line: str, number: int) -> dict[str, Any]:
-    try:
-        asked = json.loads(line)
-    except ValueError as error:
-        raise KompplanError(f"linje {number} er ikke JSON: {error}") from error
-    if not isinstance(asked, dict) or not isinstance(asked.get("text"), str):
-        raise KompplanError(f"linje {number} mangler «text»", 'skriv {"text": "uke 44"}')
-    return asked
-
-
-def _around(asked: dict[str, Any], number: int) -> Surroundings:
-    try:
-        day = asked.get("row_day")
-        return Surroundings(
-            str(asked.get("year") or ""),
-            str(asked.get("section") or ""),
-            date.fromisoformat(day) if day else None,
-            _days_by_name(asked.get("anchors") or {}),
+            f"«{_short(written)}» er ikke en dato som «{_short(name)}» kan ha",
+            "skriv år, måned og dag, for eksempel 2018-01-18",
         )
-    except (AttributeError, TypeError, ValueError) as error:
-        raise KompplanError(f"linje {number} kan ikke brukes: {error}") from error
+    return day
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
 
 
 def _is_refused(found: Resolution) -> bool:
     return any(check_named(fault.name).severity == "error" for fault in found.faults)
-
-
-def _as_json(asked: dict[str, Any], found: Resolution, locale: Locale) -> dict[str, Any]:
-    """Return the stable shape of ``docs/reference/json.md``."""
-    when = found.when
-    return {
-        "id": asked.get("id"),
-        "text": asked["text"],
-        "kind": when.kind if when else None,
-        **time_as_json(when),
-        "canonical": format_when(when, locale.code) if when else None,
-        "recurrence": when.recurrence if when else None,
-        "findings": [told(fault, locale) for fault in found.faults],
-    }

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from kompplan.diagnostics import KeyPath
 
 
+_FEW = 5
+"""So many keys may be listed in a hint."""
+
+
 def describe_misfit(misfit: ErrorDetails, path: KeyPath, model: type[PlanModel]) -> Finding:
     """Return one of pydantic's errors as a finding.
 
@@ -28,7 +32,7 @@ def describe_misfit(misfit: ErrorDetails, path: KeyPath, model: type[PlanModel])
         return Finding("missing-key", path[:-1], {"key": path[-1]}, at_key=True)
     if kind == "extra_forbidden":
         return _unknown_key(path, model)
-    return _misfit_value(misfit, path)
+    return _misfit_value(misfit, path, model)
 
 
 def without_echoes(findings: list[Finding]) -> list[Finding]:
@@ -39,7 +43,7 @@ def without_echoes(findings: list[Finding]) -> list[Finding]:
     ]
 
 
-def _misfit_value(misfit: ErrorDetails, path: KeyPath) -> Finding:
+def _misfit_value(misfit: ErrorDetails, path: KeyPath, model: type[PlanModel]) -> Finding:
     kind, given, context = misfit["type"], misfit["input"], misfit.get("ctx", {})
     if "check" in context:
         is_key = misfit["loc"][-1:] == ("[key]",)
@@ -48,7 +52,8 @@ def _misfit_value(misfit: ErrorDetails, path: KeyPath) -> Finding:
         return _unknown_value(str(given), context["expected"], path)
     if kind == "string_type":
         return Finding("not-a-text", path, {"text": _first_key(given)})
-    return Finding("wrong-shape", path, {"key": path[-1] if path else ""})
+    values = {"key": path[-1] if path else "", "keys": _foremost_keys(_kind_at(model, path))}
+    return Finding("wrong-shape", path, values)
 
 
 def _unknown_key(path: KeyPath, model: type[PlanModel]) -> Finding:
@@ -81,13 +86,32 @@ def _first_key(given: object) -> str:
 
 def _keys_at(model: type[PlanModel], path: KeyPath) -> set[str]:
     """Return the keys that a mapping of the file may hold; empty where any id may stand."""
-    kind: Any = model
-    for step in path:
-        kind = _step_into(_bare(kind), step)
-    kind = _bare(kind)
+    kind = _kind_at(model, path)
     if isinstance(kind, type) and issubclass(kind, PlanModel):
         return {field.alias or name for name, field in kind.model_fields.items()}
     return set()
+
+
+def _kind_at(model: type[PlanModel], path: KeyPath) -> Any:
+    """Return the type of what stands at a place of the file; None where no such place is."""
+    kind: Any = model
+    for step in path:
+        kind = _step_into(_bare(kind), step)
+    return _bare(kind)
+
+
+def _foremost_keys(kind: Any) -> list[str]:
+    """Return the keys of a mapping, or of those in a list; of many, only those that must be there.
+
+    None for any other type, and for a mapping by id.
+    """
+    if get_origin(kind) is tuple:
+        kind = _bare(get_args(kind)[0])
+    if not (isinstance(kind, type) and issubclass(kind, PlanModel)):
+        return []
+    fields = [(each.alias or name, each) for name, each in kind.model_fields.items()]
+    required = [key for key, each in fields if each.is_required()]
+    return required if len(fields) > _FEW else [key for key, _ in fields]
 
 
 def _step_into(kind: Any, step: str | int) -> Any:

@@ -65,7 +65,7 @@ LOCALE = Locale(
         "field-amount-total": "sum",
         "field-amount-uh": "beløp for UH",
         "field-anchoring": "forankring i den einskilde eininga",
-        "field-co_determination": "medråderett",
+        "field-co_determination": "medbestemming",
         "field-co_determination-participants": "kven som har drøfta",
         "field-collective_process": "kollektive prosessar",
         "field-contacts": "kontaktpersonar",

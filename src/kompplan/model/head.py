@@ -98,3 +98,13 @@ class PlanHead(PlanModel):
     legend: dict[Id, LegendGroup] = {}
     caveats: Lines = ()
     open: Lines = ()
+
+    @property
+    def title_says_year(self) -> bool:
+        """Whether the title names the plan year, as written or each of its years."""
+        return self.year.text in self.title or all(str(it) in self.title for it in self.year.years)
+
+    @property
+    def title_and_year(self) -> str:
+        """The title, with the plan year after it unless it names it itself."""
+        return self.title if self.title_says_year else f"{self.title} {self.year.text}"

@@ -162,7 +162,7 @@ Money: TypeAlias = Annotated[Kroner, _Reads(read_kroner), shapes.AMOUNT]
 """Whole kroner."""
 
 Period: TypeAlias = Annotated[PlanPeriod, _Reads(_as_period), shapes.YEARS]
-"""The plan year: ``2025/2026``, or several years, ``2021/2024``."""
+"""The plan year: ``2025/2026``, or several years, ``2021/2024``; ``2026`` is the calendar year."""
 
 Time: TypeAlias = Annotated[TimeExpression, _Reads(_as_time), shapes.ANY_TEXT]
 """A time as people write it; kept as written even when it cannot be read."""

@@ -14,7 +14,7 @@ from kompplan.time_expressions.core.combinators import (
 )
 from kompplan.time_expressions.core.forms import Form
 from kompplan.time_expressions.core.guards import needing
-from kompplan.time_expressions.core.lengths import LENGTHS, calendar_days_note
+from kompplan.time_expressions.core.lengths import LENGTHS, beyond_calendar, calendar_days_note
 from kompplan.time_expressions.core.lexicon.relation_words import (
     AFTER,
     AFTERWARDS,
@@ -63,6 +63,9 @@ class Distance(Node, Value):
         found = bound_of(self.target, context, "first" if self.direction < 0 else "last")
         if found.start is None or found.end is None or found.precision is None:
             return replace(found, kind="day", intervals=(), start_clock=None, end_clock=None)
+        lengths = (self.length, self.longest or self.length)
+        if any(each.leaves_calendar(found.start, found.end, self.direction) for each in lengths):
+            return When("day", faults=(*found.faults, beyond_calendar(self.part)))
         fine = found.precision in FINE
         edge = found.start if self.direction < 0 else found.end
         first = self.length.shift(edge if fine else found.start, self.direction)

@@ -14,7 +14,12 @@ from kompplan.time_expressions.core.combinators import (
 )
 from kompplan.time_expressions.core.forms import Form
 from kompplan.time_expressions.core.guards import needing
-from kompplan.time_expressions.core.lengths import LENGTH, Length, calendar_days_note
+from kompplan.time_expressions.core.lengths import (
+    LENGTH,
+    Length,
+    beyond_calendar,
+    calendar_days_note,
+)
 from kompplan.time_expressions.core.lexicon.relation_words import (
     BEFORE_OR_AFTER,
     INSIDE_OF,
@@ -51,6 +56,8 @@ class Window(Node, Value):
         found = bound_of(self.target, context, "first")
         if found.start is None or found.end is None:
             return When("window", faults=found.faults)
+        if self.length.leaves_calendar(found.start, found.end):
+            return When("window", faults=(*found.faults, beyond_calendar(self.part)))
         ends = (self.length.shift(found.start, -1), self.length.shift(found.end, 1))
         interval = Interval(*ends)
         working = self.length.in_working_days()

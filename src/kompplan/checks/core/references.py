@@ -102,6 +102,15 @@ def declared_ids(plan: Plan, kind: RefKind) -> set[str]:
     return set().union(*(getattr(plan, home) for home in _HOMES[kind]))
 
 
+def named_ids(plan: Plan, kind: RefKind) -> dict[str, tuple[str, ...]]:
+    """Return what readers call that which the ids of a kind name: its name, title or short name."""
+    things = {id_: it for home in _HOMES.get(kind, ()) for id_, it in getattr(plan, home).items()}
+    return {
+        id_: tuple(filter(None, (getattr(it, key, "") for key in ("name", "title", "short"))))
+        for id_, it in things.items()
+    }
+
+
 def duties_by_id(plan: Plan) -> dict[str, Duty]:
     """Return the duties of all roles by their id in the plan, such as ``veileder/møter``."""
     return {

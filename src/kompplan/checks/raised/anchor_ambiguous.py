@@ -3,7 +3,7 @@
 Before several the first one counts, after several the last one: that is safe for everybody.
 
 Example:
-    when: før workshop 1   # held in five regions
+    when: før workshop 1   # holdes i fem regioner
 
 Instead:
     when: før workshop 1 for Kongsvingerregionen

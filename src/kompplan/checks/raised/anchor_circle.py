@@ -3,7 +3,7 @@
 Each of the activities waits for the date of the next one, so that none of them has any.
 
 Example:
-    when: før workshop 2   # where workshop 2 is «etter workshop 1»
+    when: før workshop 2   # der workshop 2 er «etter workshop 1»
 
 Instead:
     when: 8. mars

@@ -6,7 +6,7 @@ Example:
     when: etter modul 4
 
 Instead:
-    when: etter modul 4   # with a date on «Modul 4»
+    when: etter modul 4   # og «Modul 4» har en dato
 """
 
 from kompplan.diagnostics import Check, Text

@@ -1,7 +1,7 @@
 """A file holds nothing.
 
 Example:
-    (an empty file)
+    # ikke en eneste linje
 
 Instead:
     kompplan: 1
@@ -24,7 +24,7 @@ CHECK = Check(
     ),
     hint=Text(
         nb="begynn med «kompplan: 1» og «plan:» med id, title og year",
-        nn="begynn med «kompplan: 1» og «plan:» med id, title og year",
+        nn="byrj med «kompplan: 1» og «plan:» med id, title og year",
         en="begin with “kompplan: 1” and “plan:” with id, title and year",
     ),
     about=Text(

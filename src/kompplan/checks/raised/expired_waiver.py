@@ -7,7 +7,8 @@ Example:
       - {finding: weekend, reason: prøveår, by: styret, until: 2024-06-30}
 
 Instead:
-    decide anew, and write the new last day
+    waivers:
+      - {finding: weekend, reason: prøveår, by: styret, until: 2025-06-30}   # etter nytt vedtak
 """
 
 from kompplan.diagnostics import Check, Text

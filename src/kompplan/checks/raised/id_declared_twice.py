@@ -1,8 +1,8 @@
 """Two files of a plan declare the same id.
 
 Example:
-    actors: {ppt: {name: PPT}}       # in the plan
-    actors: {ppt: {name: PP-tjenesten}}  # in a file that it uses
+    actors: {ppt: {name: PPT}}       # i planen
+    actors: {ppt: {name: PP-tjenesten}}  # i en fil som den bruker
 """
 
 from kompplan.diagnostics import Check, Text

@@ -3,7 +3,7 @@
 The heading never overrides the row. A heading for the next month may be missing.
 
 Example:
-    when: 11. mars   # in a section with «when: februar 2021»
+    when: 11. mars   # i en del med «when: februar 2021»
 
 Instead:
     when: 11. februar

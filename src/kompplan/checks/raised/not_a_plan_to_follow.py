@@ -19,8 +19,8 @@ CHECK = Check(
         en="“{used}” is not a plan that can be read",
     ),
     hint=Text(
-        nb="oppgi filen med en plan; «kompplan validate» viser hva som er galt med den",
-        nn="oppgi fila med ein plan; «kompplan validate» viser kva som er gale med han",
+        nb="oppgi en planfil; «kompplan validate» viser hva som er galt med filen",
+        nn="oppgi ei planfil; «kompplan validate» viser kva som er gale med fila",
         en="give the file of a plan; “kompplan validate” shows what is wrong with it",
     ),
     about=Text(

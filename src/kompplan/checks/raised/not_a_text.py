@@ -19,7 +19,7 @@ CHECK = Check(
     severity="error",
     message=Text(
         nb="her skal det stå en tekst[, men «{text}» er lest som nøkkel og verdi]",
-        nn="her skal det stå ein tekst[, men «{text}» er lesen som nøkkel og verdi]",
+        nn="her skal det stå ein tekst[, men «{text}» er lese som nøkkel og verdi]",
         en="a text belongs here[, but “{text}” was read as key and value]",
     ),
     hint=Text(

@@ -22,8 +22,8 @@ CHECK = Check(
         en="replace the tab with blanks, two for each level",
     ),
     about=Text(
-        nb="En tabulator er ulikt bred i ulike programmer.",
-        nn="Ein tabulator er ulikt brei i ulike program.",
+        nb="En tabulator har ulik bredde i ulike programmer.",
+        nn="Ein tabulator har ulik breidd i ulike program.",
         en="A tab is wide in one program and narrow in the next.",
     ),
 )

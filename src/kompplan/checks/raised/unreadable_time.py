@@ -25,17 +25,17 @@ CHECK = Check(
         nb=(
             "[mente du «{suggestion}»?|bare «{readable}» kan leses; sett resten i parentes: "
             "«{readable} ({rest})»|nærmeste skrivemåte er «{example}»|skriv for eksempel "
-            "{examples}]"
+            "uke 44, 15. oktober, november–desember, høst 2025 og senest 1. mai]"
         ),
         nn=(
             "[meinte du «{suggestion}»?|berre «{readable}» kan lesast; set resten i parentes: "
             "«{readable} ({rest})»|næraste skrivemåte er «{example}»|skriv til dømes "
-            "{examples}]"
+            "veke 44, 15. oktober, november–desember, haust 2025 og seinast 1. mai]"
         ),
         en=(
             "[did you mean “{suggestion}”?|only “{readable}” can be read; put the rest in "
             "brackets: “{readable} ({rest})”|the nearest form is “{example}”|write for example "
-            "{examples}]"
+            "uke 44, 15. oktober, november–desember, høst 2025 and senest 1. mai]"
         ),
     ),
     about=Text(

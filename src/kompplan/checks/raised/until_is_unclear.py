@@ -26,8 +26,8 @@ CHECK = Check(
         en="write “til og med” if the last of it is included",
     ),
     about=Text(
-        nb="De to lesningene skiller en hel måned eller mer.",
-        nn="Dei to lesingane skil ein heil månad eller meir.",
+        nb="Det skiller en hel måned eller mer mellom de to lesningene.",
+        nn="Det skil ein heil månad eller meir mellom dei to lesingane.",
         en="The two readings differ by a whole month or more.",
     ),
 )

@@ -5,10 +5,10 @@ and KP1) cannot be accepted.
 
 Example:
     waivers:
-      - {finding: weekend, at: fagdag, reason: avtalt, by: styret}   # the day is now a Monday
+      - {finding: weekend, at: fagdag, reason: avtalt, by: styret}   # dagen er nå en mandag
 
 Instead:
-    leave the waiver out
+    waivers: []
 """
 
 from kompplan.diagnostics import Check, Text

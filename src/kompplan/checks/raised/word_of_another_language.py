@@ -3,7 +3,7 @@
 It is read all the same.
 
 Example:
-    when: veke 44   # in a plan in bokmål
+    when: veke 44   # i en plan på bokmål
 
 Instead:
     when: uke 44

@@ -20,14 +20,17 @@ CHECK = Check(
     ),
     hint=Text(
         nb=(
-            "se formatet i dokumentasjonen: felt skrives som «nøkkel: verdi», lister med "
-            "bindestrek eller i hakeparentes"
+            "[skriv felt som «nøkkel: verdi», her med {keys}|se formatet i dokumentasjonen: felt "
+            "skrives som «nøkkel: verdi», lister med bindestrek eller i hakeparentes]"
         ),
         nn=(
-            "sjå formatet i dokumentasjonen: felt skriv ein som «nøkkel: verdi», lister med"
-            " bindestrek eller i hakeparentes"
+            "[skriv felt som «nøkkel: verdi», her med {keys}|sjå formatet i dokumentasjonen: felt "
+            "skriv ein som «nøkkel: verdi», lister med bindestrek eller i hakeparentes]"
         ),
-        en="see the format: fields are written “key: value”, lists with hyphens or in brackets",
+        en=(
+            "[write fields as “key: value”, here with {keys}|see the format: fields are written "
+            "“key: value”, lists with hyphens or in brackets]"
+        ),
     ),
     about=Text(
         nb="Formen avgjør hva kompplan kan regne med.",

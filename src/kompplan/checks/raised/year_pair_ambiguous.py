@@ -26,8 +26,8 @@ CHECK = Check(
         en="write a slash for a school year, or “from … through …” for calendar years",
     ),
     about=Text(
-        nb="De to lesningene skiller fem til sju måneder i hver ende.",
-        nn="Dei to lesingane skil fem til sju månader i kvar ende.",
+        nb="Det skiller fem til sju måneder mellom de to lesningene i hver ende.",
+        nn="Det skil fem til sju månader mellom dei to lesingane i kvar ende.",
         en="The two readings differ by five to seven months at each end.",
     ),
 )

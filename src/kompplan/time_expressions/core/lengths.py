@@ -17,7 +17,8 @@ from kompplan.time_expressions.core.combinators import (
 )
 from kompplan.time_expressions.core.lexicon.count_words import DAY_UNITS, THE_DAY
 from kompplan.time_expressions.core.numbers import COUNT
-from kompplan.time_expressions.core.values import TimeFault
+from kompplan.time_expressions.core.values import AS_WRITTEN, TimeFault
+from kompplan.time_expressions.core.years import FIRST_YEAR, LAST_YEAR
 from kompplan.value import Value
 
 if TYPE_CHECKING:
@@ -57,6 +58,19 @@ class Length(Value):
             return add_working_days(day, count, days_off)
         return day + timedelta(days=count)
 
+    def leaves_calendar(self, start: date, end: date, direction: Direction | None = None) -> bool:
+        """Tell whether so far from these days lies a year that no plan has.
+
+        Args:
+            start: The first of the days, in a year that a plan may have.
+            end: The last of them.
+            direction: Where it is counted to; None for both sides.
+        """
+        far = timedelta(days=self.count * _MOST_DAYS[self.unit])
+        first = start if direction == 1 else start - far
+        last = end if direction == -1 else end + far
+        return first.year < FIRST_YEAR or last.year > LAST_YEAR
+
     def in_working_days(self) -> Length:
         """Return the same number of working days where days are counted, else itself."""
         return Length(self.count, "working-day") if self.unit == "day" else self
@@ -66,6 +80,14 @@ class Length(Value):
         if self.unit == "working-day":
             return f"{self.count} WD"
         return f"P{self.count}{self.unit[0].upper()}"
+
+
+_MOST_DAYS = {"day": 1, "working-day": 3, "week": 7, "month": 31, "year": 366}
+
+
+def beyond_calendar(part: Part) -> TimeFault:
+    """Return the fault that a distance leads to a year that no plan has."""
+    return TimeFault("unreadable-time", {"text": AS_WRITTEN, "example": "3 uker før møtet"}, part)
 
 
 def calendar_days_note(

@@ -14,9 +14,6 @@ from kompplan.time_expressions.core.values import TimeFault
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-COMMONEST = ("uke 44", "15. oktober", "november–desember", "høst 2025", "senest 1. mai")
-"""Shown when nothing in the text looks like a time."""
-
 _LIKENESS = 0.75
 # A time is seldom longer; a long text that cannot be read is not worth a long search.
 _MOST_TRIES = 12
@@ -32,9 +29,9 @@ def unreadable(text: str, reads: Callable[[str], bool]) -> TimeFault:
 
     Returns:
         The fault ``unreadable-time``, which has one of the values ``suggestion`` (the text with a
-        misspelt word put right; ``word`` and ``right`` name it), ``readable`` (the beginning that
-        can be read and should stand apart from ``rest``), ``example`` (the nearest form) and
-        ``examples`` (the commonest ones).
+        misspelt word put right; ``word`` and ``right`` name it), ``readable`` (the beginning or the
+        end that can be read and should stand apart from ``rest``) and ``example`` (the nearest
+        form), or none of them when nothing in the text looks like a time.
     """
     tokens = tokenize(text)
     written = " ".join(text.split())
@@ -47,9 +44,13 @@ def unreadable(text: str, reads: Callable[[str], bool]) -> TimeFault:
     if head is not None:
         part, extra = head
         return TimeFault("unreadable-time", values | extra, part)
+    tail = _readable_tail(tokens, reads)
+    if tail is not None:
+        part, extra = tail
+        return TimeFault("unreadable-time", values | extra, part)
     nearest = _nearest_example(tokens)
     if nearest is None:
-        return TimeFault("unreadable-time", values | {"examples": COMMONEST})
+        return TimeFault("unreadable-time", values)
     return TimeFault("unreadable-time", values | {"example": nearest})
 
 
@@ -86,6 +87,20 @@ def _readable_head(
             end = len(tokens.text.rstrip())
             tail = tokens.text[rest.start : end].strip(" ,;:-–()")
             return (rest.start, end), {"readable": " ".join(head.split()), "rest": tail}
+    return None
+
+
+def _readable_tail(
+    tokens: Tokens, reads: Callable[[str], bool]
+) -> tuple[tuple[int, int], dict[str, object]] | None:
+    """Return the longest end that reads, when words are all that stands before it."""
+    for at, token in enumerate(tokens.items[:_MOST_TRIES]):
+        if at and reads(tokens.text[token.start :]):
+            rest = (tokens.items[0].start, tokens.items[at - 1].end)
+            tail, head = tokens.text[token.start :], tokens.text[slice(*rest)]
+            return rest, {"readable": " ".join(tail.split()), "rest": head.strip(" ,;:-–()")}
+        if token.kind != "word":
+            return None
     return None
 
 

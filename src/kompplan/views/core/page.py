@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from kompplan.model import Plan
     from kompplan.model.head import Event, PlanHead
     from kompplan.schedule import Schedule
-    from kompplan.time_expressions import PlanPeriod
     from kompplan.views.core.view import View
 
 
@@ -183,12 +182,7 @@ def _year(head: PlanHead) -> str:
     if head.kind == "needs-notification" and head.grant_year:
         year = str(head.grant_year)
         return "" if year in head.title else year
-    return "" if _is_said(head.year, head.title) else head.year.text
-
-
-def _is_said(year: PlanPeriod, title: str) -> bool:
-    """Tell whether a title names the plan year, as written or each of its years."""
-    return year.text in title or all(str(number) in title for number in year.years)
+    return "" if head.title_says_year else head.year.text
 
 
 def _event(event: Event) -> Phrase:
