@@ -49,6 +49,7 @@ HOMES = {
     "typer": {"cli"},
     "rich": {"cli"},
     "jinja2": {"exporters"},
+    "markupsafe": {"exporters"},
     "dateutil": {"calendars", "schedule", "time_expressions"},
     "yaml": {"loading"},
     "_ruamel_yaml": {"loading"},
