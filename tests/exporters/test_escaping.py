@@ -99,7 +99,6 @@ NOT_SHOWN: dict[Place, str] = {
     ("sections", "when"): "its title says it in the document's words",
     ("sections", "sections", "when"): "its title says it in the document's words",
     ("activities", "parts", "target_group", "note"): "of parts only names are told",
-    ("activities", "track"): "no view groups by it",
 }
 """Texts that no page shows, by the keys that lead to them, each with its reason."""
 

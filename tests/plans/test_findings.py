@@ -55,11 +55,11 @@ VESTVAGOY = [
     ("KP353", "source-period-differs", "fagfornyelsen", "groups/rammeplan/resources/2/title"),
     # «LK202» is LK20, which the document also calls LK2020.
     ("KP331", "name-variant", "læringsfellesskap", "groups/skole/resources/0/title"),
+    # «Planprosessen kan beskrives slik:» and «Milepælsplan – 2020-2021», and nothing below them.
+    ("KP751", "empty-heading", "temaplan", "groups/planprosess/title"),
     # Two headings of the outline that the theme plan is to follow end in question marks.
     ("KP720", "open-question", "temaplan", "groups/formål/title"),
     ("KP720", "open-question", "temaplan", "groups/utredning/title"),
-    # «Planprosessen kan beskrives slik:» and «Milepælsplan – 2020-2021», and nothing below them.
-    ("KP751", "empty-heading", "temaplan", "groups/planprosess/title"),
     ("KP751", "empty-heading", "temaplan", "groups/milepælsplan/title"),
     # 3 and 22 June, and all of May and June 2020, lie before the plan year that begins in August.
     ("KP403", "outside-plan-year", "lokal-plan", "when"),
@@ -81,6 +81,7 @@ VESTVAGOY = [
     ("KP423", "count-exceeded", "fagdager-vvk", "when"),
     # The list of meetings has no time for these.
     ("KP701", "undated-activity", "fagdager-dekom-rekom", ""),
+    ("KP701", "undated-activity", "møtepunkter", ""),
     # The plan is to be presented on 3 June; the row of that day is about something else.
     ("KP424", "rule-without-rows", "presentasjon", "when"),
     # Weeks with nothing beside them.

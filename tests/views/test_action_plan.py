@@ -140,3 +140,14 @@ def test_a_row_says_which_measure_it_belongs_to() -> None:
         [say_phrase(fact, locale_of("nb")) for fact in row.facts] for row in built.groups[0].rows
     ]
     assert said == [["Tiltak 2"], ["Tiltak «Fagdag»"], []]
+
+
+def test_a_row_says_its_track_and_how_many_times_it_is_held() -> None:
+    built = rows_of(
+        f"{HEAD}activities:\n  a: {{title: A, when: vår 2026, track: IBSM, times: 2}}\n"
+        "  b: {title: B, when: uke 44, times: 1}\n"
+    )
+    said = [
+        [say_phrase(fact, locale_of("nb")) for fact in row.facts] for row in built.groups[0].rows
+    ]
+    assert said == [["Fagområde: IBSM", "2 ganger"], []]

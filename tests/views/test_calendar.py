@@ -116,3 +116,8 @@ def test_those_whom_the_title_names_are_not_named_again() -> None:
 
 def test_a_plan_without_a_single_date_has_no_calendar() -> None:
     assert build("calendar", "activities: {a: {title: A}, b: {title: B, when: snart}}\n") is None
+
+
+def test_a_longer_time_of_two_spans_is_told_once() -> None:
+    lines = calendar_of("activities: {a: {title: A, when: høsten 2025 og våren 2026}}\n")
+    assert lines == [("longer", "–", "A")]

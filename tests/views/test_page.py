@@ -131,7 +131,7 @@ EVERYTHING = (
         ("action-plan",
          "chapters goals action-plan needs-notification roles calendar open-points"),
         ("development-plan",
-         "chapters goals needs-notification roles action-plan calendar open-points"),
+         "chapters roles goals needs-notification action-plan calendar open-points"),
         ("needs-notification",
          "needs-notification chapters goals roles action-plan calendar open-points"),
     ],

@@ -29,16 +29,25 @@ def test_a_theme_tells_its_cohorts_with_their_units_and_units_outside_them() -> 
     (theme,) = build(
         "themes",
         "actors: {r: {name: rektorer}}\n"
-        "units: {u: {name: U, kind: school}, v: {name: V, kind: school}}\n"
-        "cohorts: {p: {name: Pulje 1, period: høst 2025, units: [u]}}\nthemes:\n  lek:\n"
+        "units:\n  u: {name: U, kind: school, municipality: nes}\n  v: {name: V, kind: school}\n"
+        "  x: {name: X, kind: kindergarten, municipality: ås}\n"
+        "  y: {name: Y, kind: kindergarten, municipality: nes}\n"
+        "municipalities: {nes: {name: Nes}, ås: {name: Ås}}\n"
+        "cohorts: {p: {name: Pulje 1, period: høst 2025, units: [u, y, x]}}\nthemes:\n  lek:\n"
         "    number: 2\n    title: Lek\n    period: vår 2026\n    responsible: r\n"
         "    cohorts: [p, borte]\n"
         "    units: [v]\n    groups: {n: {title: Nøkler, points: [Spør]}}\n",
     )
     assert (theme.number, theme.moment.written, theme.responsible) == (2, "vår 2026", ("rektorer",))
-    told = [(c.name, c.moment.written if c.moment else "", c.units) for c in theme.cohorts]
+    told = [(c.name, c.moment.written if c.moment else "") for c in theme.cohorts]
     # A cohort that nobody declared is shown by its id; a check tells of it.
-    assert told == [("Pulje 1", "høst 2025", ("U",)), ("borte", "", ()), ("", "", ("V",))]
+    assert told == [("Pulje 1", "høst 2025"), ("borte", ""), ("", "")]
+    # Most units lie in Nes; of the others, the municipality is told.
+    assert [[(units.kind, units.names) for units in c.units] for c in theme.cohorts] == [
+        [("school", ("U",)), ("kindergarten", ("Y", "X (Ås)"))],
+        [],
+        [("school", ("V",))],
+    ]
     assert [(group.title, group.points) for group in theme.groups] == [("Nøkler", ("Spør",))]
 
 

@@ -177,9 +177,7 @@ LOCALE = Locale(
         "preparation": "Preparation",
         "purpose": "Purpose",
         "read-as": "read as",
-        "reading-time": (
-            "Each time is shown as the plan words it, with its interpretation beneath."
-        ),
+        "reading-time": "Each time is shown as the plan words it, with what it means beneath.",
         "resolved": "Resolved",
         "resources": "Resources",
         "saturday": "Saturday",
@@ -283,6 +281,8 @@ LOCALE = Locale(
         "status-in-use": "In use",
         "status-superseded": "Superseded by a newer plan",
         "target-group": "Target group: {target_group}",
+        "times": "{count} times",
+        "track": "Track: {track}",
         "units": "{count} {unit}[, {groups} groups]",
         "unknown-actor": "no actor, municipality, region, unit or cohort is called “{text}”",
         "unknown-actor-hint": "[did you mean “{suggestion}”?]",

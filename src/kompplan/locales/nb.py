@@ -280,6 +280,8 @@ LOCALE = Locale(
         "status-in-use": "I bruk",
         "status-superseded": "Erstattet av en nyere plan",
         "target-group": "Målgruppe: {target_group}",
+        "times": "{count} ganger",
+        "track": "Fagområde: {track}",
         "units": "{count} {unit}[, {groups} grupper]",
         "unknown-actor": "ingen aktør, kommune, region, enhet eller pulje heter «{text}»",
         "unknown-actor-hint": "[mente du «{suggestion}»?]",

@@ -278,6 +278,8 @@ LOCALE = Locale(
         "status-in-use": "I bruk",
         "status-superseded": "Erstatta av ein nyare plan",
         "target-group": "Målgruppe: {target_group}",
+        "times": "{count} gonger",
+        "track": "Fagområde: {track}",
         "units": "{count} {unit}[, {groups} grupper]",
         "unknown-actor": "ingen aktør, kommune, region, eining eller pulje heiter «{text}»",
         "unknown-actor-hint": "[meinte du «{suggestion}»?]",

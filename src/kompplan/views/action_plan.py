@@ -165,14 +165,7 @@ def _facts(plan: Plan, activity: Activity) -> Iterator[Phrase]:
         yield Phrase("of-measure", {"number": number, "title": measure.title})
     if names := whom_of(plan, activity):
         yield Phrase("for", {"for": names})
-    if activity.mode:
-        yield Phrase(f"mode-{activity.mode}")
-    if activity.venue:
-        yield Phrase("venue", {"place": activity.venue})
-    if activity.duration:
-        yield Phrase("duration", {"duration": activity.duration.text})
-    if activity.speaker:
-        yield Phrase("speaker", {"speaker": activity.speaker})
+    yield from _form_facts(activity)
     yield from (_capacity(size) for size in activity.capacity)
     if activity.rounds:
         is_local = all(id_ in plan.municipalities for id_ in activity.rounds.for_)
@@ -184,6 +177,22 @@ def _facts(plan: Plan, activity: Activity) -> Iterator[Phrase]:
         guest, host = (plan.party_name(id_) if id_ else "" for id_ in (visit.guest, visit.host))
         yield Phrase("visit", {"guest": guest, "host": host, "note": visit.note})
     yield from _package_facts(plan, activity)
+
+
+def _form_facts(activity: Activity) -> Iterator[Phrase]:
+    """Yield how and where it is held, for how long, and who speaks."""
+    if activity.track:
+        yield Phrase("track", {"track": activity.track})
+    if activity.mode:
+        yield Phrase(f"mode-{activity.mode}")
+    if activity.times and activity.times > 1:
+        yield Phrase("times", {"count": activity.times})
+    if activity.venue:
+        yield Phrase("venue", {"place": activity.venue})
+    if activity.duration:
+        yield Phrase("duration", {"duration": activity.duration.text})
+    if activity.speaker:
+        yield Phrase("speaker", {"speaker": activity.speaker})
 
 
 def _capacity(size: Size) -> Phrase:

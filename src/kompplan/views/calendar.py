@@ -125,19 +125,24 @@ def _entries(plan: Plan, schedule: Schedule) -> Iterator[CalendarEntry]:
     for id_, entries in schedule.by_activity().items():
         about = _About.of(plan, id_)
         own = entries[None]
-        places = list(places_of(own.when)) if own.when else []
+        places = _places(own)
         is_on_day = any(place.shelf == "day" for place in places)
         inside = [e for part, e in entries.items() if part and part.startswith("agenda/")]
-        slots = tuple(about.entry(e, p) for e in inside for p in _first(e)) if is_on_day else ()
+        slots = (
+            tuple(about.entry(e, p) for e in inside for p in _places(e)[:1]) if is_on_day else ()
+        )
         for place in places:
             yield about.entry(own, place, slots if place.shelf == "day" else ())
         for part, entry in entries.items():
-            if part and entry.when and not (slots and entry in inside):
-                yield from (about.entry(entry, place) for place in places_of(entry.when))
+            if part and not (slots and entry in inside):
+                yield from (about.entry(entry, place) for place in _places(entry))
 
 
-def _first(entry: Entry) -> list[Place]:
-    return list(places_of(entry.when))[:1] if entry.when else []
+def _places(entry: Entry) -> list[Place]:
+    """Return where an entry stands; among the longer times only once, since it is told whole."""
+    places = list(places_of(entry.when)) if entry.when else []
+    longer = [place for place in places if place.shelf == "longer"]
+    return [place for place in places if place not in longer[1:]]
 
 
 class _About(Value):

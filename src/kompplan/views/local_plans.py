@@ -41,4 +41,10 @@ def build_local_plans(plan: Plan, schedule: Schedule) -> LocalPlanDemands | None
     return LocalPlanDemands(units, asked.required, reporting, asked.text)
 
 
-VIEW = View(name="local-plans", title="view-local-plans", order=75, build=build_local_plans)
+VIEW = View(
+    name="local-plans",
+    title="view-local-plans",
+    order=75,
+    order_in={"development-plan": 65},
+    build=build_local_plans,
+)

@@ -90,4 +90,6 @@ def size_phrase(size: Size) -> Phrase:
     return Phrase("size", {"exact": exact, **told})
 
 
-VIEW = View(name="roles", title="view-roles", order=50, build=build_roles)
+VIEW = View(
+    name="roles", title="view-roles", order=50, order_in={"development-plan": 28}, build=build_roles
+)

@@ -73,4 +73,10 @@ def _table(id_: str, strategy: Strategy, moment: Moment | None) -> StrategyTable
     )
 
 
-VIEW = View(name="strategies", title="view-strategies", order=34, build=build_strategies)
+VIEW = View(
+    name="strategies",
+    title="view-strategies",
+    order=34,
+    order_in={"development-plan": 31},
+    build=build_strategies,
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from kompplan.value import Value
@@ -17,18 +18,31 @@ if TYPE_CHECKING:
     from kompplan.views.core.table import Moment
 
 
+class UnitNames(Value):
+    """Units of one kind.
+
+    Attributes:
+        kind: ``kindergarten``, ``school`` or ``pp-service``; empty for what is no unit.
+        names: Their names, in the document's order; one that lies in another municipality than most
+            units of the plan is followed by its municipality.
+    """
+
+    kind: str
+    names: tuple[str, ...]
+
+
 class CohortUnits(Value):
     """Units that go through a theme together.
 
     Attributes:
         name: What the cohort is called; empty for units outside any cohort.
         moment: When; None where the plan does not say.
-        units: Names of the units, in the document's order.
+        units: The units by kind, in the order in which the kinds are first named.
     """
 
     name: str
     moment: Moment | None
-    units: tuple[str, ...]
+    units: tuple[UnitNames, ...]
 
 
 class PhaseText(Value):
@@ -97,7 +111,7 @@ def _theme(plan: Plan, id_: str, theme: Theme, times: OtherTimes) -> ThemeText:
         partners=_names(plan, theme.partners),
         cohorts=(
             *(_cohort(plan, cohort, times) for cohort in theme.cohorts),
-            *([CohortUnits("", None, _names(plan, theme.units))] if theme.units else ()),
+            *([CohortUnits("", None, _by_kind(plan, theme.units))] if theme.units else ()),
         ),
         groups=listings(theme.groups),
         sources=sources(theme.resources),
@@ -107,8 +121,20 @@ def _theme(plan: Plan, id_: str, theme: Theme, times: OtherTimes) -> ThemeText:
 
 def _cohort(plan: Plan, id_: str, times: OtherTimes) -> CohortUnits:
     cohort = plan.cohorts.get(id_)
-    units = _names(plan, cohort.units) if cohort else ()
+    units = _by_kind(plan, cohort.units) if cohort else ()
     return CohortUnits(plan.party_name(id_), times.at("cohorts", id_, "period"), units)
+
+
+def _by_kind(plan: Plan, ids: Iterable[str]) -> tuple[UnitNames, ...]:
+    lying = Counter(unit.municipality for unit in plan.units.values() if unit.municipality)
+    usual = max(lying, key=lying.__getitem__, default=None)
+    kinds: dict[str, list[str]] = {}
+    for id_ in ids:
+        name, unit = plan.party_name(id_), plan.units.get(id_)
+        if unit and unit.municipality and unit.municipality != usual:
+            name = f"{name} ({plan.party_name(unit.municipality)})"
+        kinds.setdefault(unit.kind if unit else "", []).append(name)
+    return tuple(UnitNames(kind, tuple(names)) for kind, names in kinds.items())
 
 
 def _names(plan: Plan, ids: Iterable[str]) -> tuple[str, ...]:

@@ -105,7 +105,7 @@ def meaning(moment: Moment, locale: Locale, day: When | None = None) -> str:
 
 
 def _bare(text: str) -> str:
-    return text.replace(WORD_JOINER, "").replace(" ", "").casefold()
+    return text.replace(WORD_JOINER, "").replace(" ", "").replace("-", "–").casefold()
 
 
 def _working_week(interval: Interval, locale: Locale) -> str:
