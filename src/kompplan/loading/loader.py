@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 
 from kompplan.diagnostics import Finding
 from kompplan.loading.binding import bind
+from kompplan.loading.circles import uses_circles
 from kompplan.loading.locating import locate
 from kompplan.loading.reader import read_tree
 from kompplan.loading.workspace import resolve_use
@@ -195,6 +196,7 @@ class Loader(Record):
                 elif isinstance(found, LoadedFile) and target is not None:
                     loaded[target] = found
                     waiting.append((target, found))
+        faults += uses_circles({key: (part.uses, part.tree) for key, part in loaded.items()})
         return [part for key, part in loaded.items() if key != name], faults
 
     def _read_used(self, name: str | None) -> LoadedFile | str:

@@ -38,7 +38,7 @@ _ANYWHERE = (_CLICK, _IN_BRACKETS, _FILLER, _CROSSES)
 _LINE = re.compile(r"[^\n]+")
 
 SIGNS = (
-    "klikk", "trykk", "click", "t element", "n dato", "choose", "inn ",
+    "klikk", "trykk", "click", "element", "dato", "choose", "inn ",
     "enter", "tba", "tbd", "t.b.", "xx", "ipsum",
 )  # fmt: skip
 """In small letters: every prompt holds one of them, and few other texts do."""
