@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import sys
 from typing import TYPE_CHECKING
 
 import pytest
@@ -12,8 +13,10 @@ from kompplan.cli.when import Surroundings, parse_anchors, run_when
 from kompplan.cli.when_lines import run_lines
 from kompplan.diagnostics import KompplanError
 from kompplan.time_expressions.core.forms import all_forms
+from tests.support import invoke
 
 if TYPE_CHECKING:
+    from pathlib import Path
     from typing import Any
 
 
@@ -207,3 +210,22 @@ def test_a_stream_may_begin_with_a_byte_order_mark(capsys: pytest.CaptureFixture
 def test_an_anchor_that_is_no_day_is_refused() -> None:
     with pytest.raises(KompplanError, match="«i går» er ikke en dato som «møtet» kan ha"):
         parse_anchors(["møtet=i går"])
+
+
+def test_a_byte_that_is_not_utf8_spoils_its_own_line_only(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    given = b'{"id": 1, "text": "\xff"}\n{"id": 2, "text": "mai 2026"}\n'
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(given), encoding="ascii"))
+    ran = invoke(monkeypatch, tmp_path, "when", "--jsonl")
+    spoilt, whole = map(json.loads, ran.out.splitlines())
+    assert [found["name"] for found in spoilt["findings"]] == ["unreadable-time"]
+    assert (ran.status, whole["id"], whole["start"]) == (0, 2, "2026-05-01")
+
+
+def test_without_standard_input_there_is_nothing_to_answer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", None)
+    ran = invoke(monkeypatch, tmp_path, "when", "--jsonl")
+    assert (ran.status, ran.out, ran.err) == (0, "", "")

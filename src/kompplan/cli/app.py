@@ -183,9 +183,10 @@ def when(
     if jsonl:
         from kompplan.cli.when_lines import run_lines
 
-        # One byte that is not UTF-8 spoils its own line, not those after it.
-        sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr] # a text file
-        raise typer.Exit(run_lines(sys.stdin, language=_code(lang)))
+        if sys.stdin:  # there is none where it was closed, as by «<&-»
+            # One byte that is not UTF-8 spoils its own line, not those after it.
+            sys.stdin.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr] # a text file
+        raise typer.Exit(run_lines(sys.stdin or (), language=_code(lang)))
     around = Surroundings(year, section, anchors=parse_anchors(anchors or []))
     raise typer.Exit(run_when(texts or [], around, language=_code(lang)))
 
