@@ -19,7 +19,7 @@ def ask(script: str, question: object) -> Any:
     """
     subprocess.run([str(INSTALL)], check=True)  # noqa: S603  # our own script
     done = subprocess.run(  # noqa: S603  # our own script, run by the Node.js of the machine
-        ["node", script],  # noqa: S607
+        ["node", script],  # noqa: S607  # where it lies differs from machine to machine
         cwd=HERE,
         env={**os.environ, "RECHECK_BACKEND": "pure"},
         input=json.dumps(question),

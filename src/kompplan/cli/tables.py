@@ -56,7 +56,7 @@ def print_table(table: Table) -> None:
 
 def _narrowest(table: Table, column: int) -> int:
     """Return how narrow a column may get: its longest word, or its longest figure."""
-    from rich.cells import cell_len  # noqa: PLC0415
+    from rich.cells import cell_len  # noqa: PLC0415  # as above
 
     cells = [visible(text) for text in (table.heads[column], *(row[column] for row in table.rows))]
     if column in table.right:
@@ -66,8 +66,8 @@ def _narrowest(table: Table, column: int) -> int:
 
 
 def _grid(table: Table, narrowest: list[int]) -> Any:
-    from rich import box  # noqa: PLC0415
-    from rich.table import Table as Grid  # noqa: PLC0415
+    from rich import box  # noqa: PLC0415  # as above
+    from rich.table import Table as Grid  # noqa: PLC0415  # as above
 
     grid = Grid(box=box.SIMPLE_HEAD, pad_edge=False)
     for place, head in enumerate(table.heads):
@@ -96,6 +96,6 @@ def _print_stacked(table: Table, console: Console) -> None:
 
 
 def _text(text: str) -> Any:
-    from rich.text import Text  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415  # as above
 
     return Text(visible(text))

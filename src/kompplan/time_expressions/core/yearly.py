@@ -21,7 +21,8 @@ YEARLY_BEFORE = drop(word(EVERY_YEAR), skip(sign(",", ":")))
 
 def yearly_rule(node: Node) -> str:
     """Return the rule for a time that comes every year, as in RFC 5545, section 3.3.10."""
-    # «uke 40 (30. september–4. oktober)» is the week.
+    # «uke 40 (30. september–4. oktober)» is the week. Only a week beside its days is bracketed, and
+    # its form lies above this module, which therefore cannot name its type.
     node = node.weeks if getattr(node, "bracketed", False) else node  # type: ignore[attr-defined]
     month, day, week = (getattr(node, name, None) for name in ("month", "day", "week"))
     if month and day:
