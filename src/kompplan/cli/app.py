@@ -6,7 +6,7 @@ import os
 import sys
 from pathlib import Path  # noqa: TC003  # typer reads the annotations
 from types import ModuleType
-from typing import Annotated, NoReturn
+from typing import TYPE_CHECKING, Annotated, NoReturn
 
 import typer
 
@@ -22,6 +22,9 @@ from kompplan.cli.options import (
     TableFormat,
 )
 from kompplan.diagnostics import KompplanError
+
+if TYPE_CHECKING:
+    from typer.models import CommandInfo
 
 # Rich help costs as much to import as reading a hundred plans, and looks no better in a log.
 app = typer.Typer(
@@ -275,6 +278,9 @@ def _without_plugins() -> None:
 
 def _run_app() -> int:
     """Run the command that was asked for and return its exit status."""
+    asked = [c for c in app.registered_commands if _name_of(c) in sys.argv[1:2]]
+    # typer builds every command before it runs one, and each takes as long as ten rows of a plan.
+    app.registered_commands = asked or app.registered_commands
     try:
         return app(standalone_mode=False) or 0
     except typer.Abort:
@@ -285,6 +291,10 @@ def _run_app() -> int:
             typer.echo(context.get_help())
             return 0
         raise_in_norwegian(error.format_message(), context.command_path if context else "kompplan")
+
+
+def _name_of(command: CommandInfo) -> str:
+    return command.name or getattr(command.callback, "__name__", "")
 
 
 def _fail(message: str, hint: str) -> NoReturn:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING, Any
 
 from kompplan.cli.visible import json_safe, visible
@@ -144,6 +143,8 @@ def as_json(diagnostic: Diagnostic, locale: Locale) -> dict[str, Any]:
 
 def dump_json(value: object) -> str:
     """Return a value as indented JSON that is safe to print, with a final line feed."""
+    import json  # noqa: PLC0415  # most findings are read by people
+
     return json_safe(json.dumps(value, ensure_ascii=False, indent=2)) + "\n"
 
 

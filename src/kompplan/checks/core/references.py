@@ -44,7 +44,7 @@ class Reference(Value):
 def references(
     plan: Plan, known: Mapping[RefKind, Container[str]] | None = None
 ) -> list[Reference]:
-    """Return every reference in a plan and in what it uses, in the order of the file.
+    """Return every reference in a plan and in what it uses, in no order.
 
     Args:
         plan: The plan, with what it uses.
@@ -123,24 +123,30 @@ def duties_by_id(plan: Plan) -> dict[str, Duty]:
 class _Field(Value):
     """What is known of a model's field: its key, the references in it, and models below it."""
 
-    name: str
     key: str
     kind: RefKind | None
     key_kind: RefKind | None
 
 
+class _Fields(Value):
+    """The fields of a model that matter here."""
+
+    names: frozenset[str]
+    by_name: dict[str, _Field]
+
+
 @cache
-def _fields(model: type[PlanModel]) -> tuple[_Field, ...]:
+def _fields(model: type[PlanModel]) -> _Fields:
     """Return the fields of a model that hold references or parts of a plan."""
-    found = []
+    found = {}
     for name, info in model.model_fields.items():
         annotation: Any = (
             Annotated[(info.annotation, *info.metadata)] if info.metadata else info.annotation
         )
         kind, key_kind, has_models = _inspect(annotation)
         if kind or key_kind or has_models:
-            found.append(_Field(name, info.alias or name, kind, key_kind))
-    return tuple(found)
+            found[name] = _Field(info.alias or name, kind, key_kind)
+    return _Fields(frozenset(found), found)
 
 
 def _inspect(annotation: Any) -> tuple[RefKind | None, RefKind | None, bool]:
@@ -165,14 +171,20 @@ class _Search(Record):
 
     known: Mapping[RefKind, Container[str]]
     found: list[Reference] = field(default_factory=list)
+    sound: set[int] = field(default_factory=set)
 
     def walk(self, part: PlanModel, path: KeyPath) -> None:
-        values, known = vars(part), self.known
-        for of in _fields(type(part)):
-            value = values[of.name]
-            # Most fields are empty, and most others hold one known id.
+        # Most fields are not filled in, and most others hold one known id. A participant of many
+        # rows is one and the same.
+        fields = _fields(type(part))
+        filled = fields.names & part.__pydantic_fields_set__
+        values, known, before = vars(part), self.known, len(self.found)
+        for name in filled:
+            value, of = values[name], fields.by_name[name]
             if value and (type(value) is not str or not of.kind or value not in known[of.kind]):
                 self.look_at(value, of, path, of.key)
+        if len(self.found) == before:
+            self.sound.add(id(part))
 
     def look_at(self, value: Any, of: _Field, path: KeyPath, step: str | int) -> None:
         # Commonest first; asking pydantic what is a model takes longest.
@@ -181,7 +193,8 @@ class _Search(Record):
                 self.found.append(Reference((*path, step), of.kind, value))
         elif isinstance(value, tuple):
             for place, inner in enumerate(value):
-                self.look_at(inner, of, (*path, step), place)
+                if id(inner) not in self.sound:
+                    self.look_at(inner, of, (*path, step), place)
         elif isinstance(value, dict):
             for key, inner in value.items():
                 if of.key_kind and key not in self.known[of.key_kind]:

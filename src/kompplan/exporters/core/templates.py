@@ -40,7 +40,7 @@ from kompplan.locales.core.numbers import format_number
 if TYPE_CHECKING:
     from jinja2 import Template
     from jinja2.compiler import Frame
-    from jinja2.nodes import Expr
+    from jinja2.nodes import Expr, Getattr, Getitem
 
     from kompplan.exporters.core.exporter import Document
 
@@ -123,7 +123,7 @@ def _environment(folders: tuple[Path, ...], autoescape: bool) -> Environment:  #
         keep_trailing_newline=True,
         auto_reload=False,
     )
-    made.code_generator_class = _RememberingGenerator
+    made.code_generator_class = _RememberingGenerator if folders else _DirectGenerator
     made.extend(written=_written)
     return made
 
@@ -147,3 +147,17 @@ class _RememberingGenerator(CodeGenerator):
             super()._output_child_pre(node, frame, finalize)
         else:
             self.write("environment.written(")
+
+
+class _DirectGenerator(_RememberingGenerator):
+    """Takes attributes and items as Python does: Jinja's own way asks twice for each."""
+
+    def visit_Getattr(self, node: Getattr, frame: Frame) -> None:  # noqa: N802  # Jinja's name
+        self.visit(node.node, frame)
+        self.write(f".{node.attr}")
+
+    def visit_Getitem(self, node: Getitem, frame: Frame) -> None:  # noqa: N802  # Jinja's name
+        self.visit(node.node, frame)
+        self.write("[")
+        self.visit(node.arg, frame)
+        self.write("]")
