@@ -294,7 +294,7 @@ def _run_app() -> int:
 
 
 def _name_of(command: CommandInfo) -> str:
-    return command.name or getattr(command.callback, "__name__", "")
+    return command.name or command.callback.__name__ if command.callback else ""
 
 
 def _fail(message: str, hint: str) -> NoReturn:

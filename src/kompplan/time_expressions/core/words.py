@@ -32,10 +32,15 @@ class Entry(Value, Generic[V]):
     nn: str | None = None
     en: str = ""
 
+    def by_language(self) -> Iterator[tuple[str, str]]:
+        """Yield the words and phrases with their language, in the order nb, nn, en."""
+        return zip(
+            (self.nb, self.nb if self.nn is None else self.nn, self.en), LANGUAGES, strict=True
+        )
+
     def spellings(self) -> Iterator[tuple[str, str]]:
-        """Yield each phrase with its language, in the order nb, nn, en."""
-        nn = self.nb if self.nn is None else self.nn
-        for language, phrases in zip(LANGUAGES, (self.nb, nn, self.en), strict=True):
+        """Yield each phrase with its language, in the same order."""
+        for phrases, language in self.by_language():
             for phrase in filter(None, phrases.split("|")):
                 yield phrase, language
 
@@ -47,13 +52,13 @@ class Words(Generic[V]):
     """
 
     def __init__(self, *entries: Entry[V]) -> None:
-        self._entries = entries
+        self.entries = entries
 
     @cached_property
     def languages(self) -> Mapping[str, frozenset[str]]:
         """Languages by phrase, one blank between its tokens and no final full stop."""
         found: dict[str, frozenset[str]] = {}
-        for entry in self._entries:
+        for entry in self.entries:
             for phrase, language in entry.spellings():
                 texts = list(cut(phrase))
                 while len(texts) > 1 and texts[-1] == ".":
@@ -66,7 +71,7 @@ class Words(Generic[V]):
     def _by_first(self) -> Mapping[str, tuple[tuple[tuple[str, ...], V], ...]]:
         """Phrases, cut into tokens, and their values by first token; made when first asked for."""
         found: dict[str, dict[tuple[str, ...], V]] = {}
-        for entry in self._entries:
+        for entry in self.entries:
             # Most words are those of several languages, and cutting them is what takes time.
             for phrase in dict.fromkeys(f"{entry.nb}|{entry.nn or ''}|{entry.en}".split("|")):
                 if phrase:

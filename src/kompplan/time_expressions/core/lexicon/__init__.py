@@ -26,18 +26,22 @@ _MODULES: tuple[ModuleType, ...] = (
 )
 
 
+_BLANKS = str.maketrans("|.-", "   ")
+
+
 @cache
-def word_languages() -> dict[str, frozenset[str]]:
+def word_languages() -> dict[str, set[str]]:
     """Return the languages that each single word of the lexicon is at home in.
 
     A word that is spelt alike in several tables has the languages of all of them.
     """
-    found: dict[str, frozenset[str]] = {}
+    found: dict[str, set[str]] = {}
     for table in _tables():
-        for phrase, languages in table.languages.items():
-            for word in phrase.split():
-                if word.isalpha():
-                    found[word] = found.get(word, frozenset()) | languages
+        for entry in table.entries:
+            for phrases, language in entry.by_language():
+                for word in phrases.translate(_BLANKS).split():
+                    if word.isalpha():
+                        found.setdefault(word, set()).add(language)
     return found
 
 
