@@ -10,7 +10,7 @@ from io import BytesIO, TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from kompplan.cli.app import run
+from kompplan.cli.running import run
 from kompplan.cli.files import DiskFiles
 from kompplan.cli.report import hint_of, message_of
 from kompplan.loading.loader import Loader

@@ -149,7 +149,7 @@ def test_every_exception_is_still_needed_and_has_a_reason() -> None:
 def test_the_way_in_imports_nothing_but_the_command_line() -> None:
     targets = {found.imported for found in imports() if found.module == "kompplan.__main__"}
     inside = {target for target in targets if target.startswith("kompplan")}
-    assert inside <= {"kompplan.cli.app", "kompplan.__version__"}
+    assert inside <= {"kompplan.cli.running", "kompplan.__version__"}
 
 
 def test_third_party_packages_stay_at_home() -> None:

@@ -16,7 +16,7 @@ def main() -> None:
         sys.stdout.write(f"kompplan {__version__}\n")
         return
     calm_collector()
-    from kompplan.cli.app import run  # noqa: PLC0415  # costs a hundred milliseconds
+    from kompplan.cli.running import run  # noqa: PLC0415  # costs a hundred milliseconds
 
     try:
         run()

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from pathlib import Path  # noqa: TC003  # typer reads the annotations
-from types import ModuleType
-from typing import TYPE_CHECKING, Annotated, NoReturn
+from typing import Annotated
 
 import typer
 
-from kompplan.cli.norwegian import NorwegianCommand, NorwegianGroup, raise_in_norwegian
+from kompplan.cli.norwegian import NorwegianCommand, NorwegianGroup
 from kompplan.cli.options import (
     DocumentFormat,
     FailOn,
@@ -21,10 +19,6 @@ from kompplan.cli.options import (
     ScheduleFormat,
     TableFormat,
 )
-from kompplan.diagnostics import KompplanError
-
-if TYPE_CHECKING:
-    from typer.models import CommandInfo
 
 # Rich help costs as much to import as reading a hundred plans, and looks no better in a log.
 app = typer.Typer(
@@ -230,77 +224,3 @@ def schema(
 
 def _code(lang: Language | None) -> str | None:
     return lang.value if lang else None
-
-
-def run() -> NoReturn:
-    """Run the command line; the one place where errors become exit statuses.
-
-    Exit status: 0 clean, 1 faults found, 2 could not run.
-    """
-    for stream in (sys.stdout, sys.stderr):
-        # Norwegian and Sámi letters come out whole whatever the terminal says it can show.
-        stream.reconfigure(encoding="utf-8", errors="backslashreplace")  # type: ignore[union-attr] # both are text files here
-    _without_plugins()
-    try:
-        status = _run_app()
-        sys.stdout.flush()
-        sys.exit(status)
-    except KompplanError as error:
-        _fail(error.message, error.hint)
-    except BrokenPipeError:
-        # The reader went away, as in «kompplan … | head»; nothing more can or should be said.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        sys.exit(0)
-    except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        _fail(f"kan ikke skrive ut: {error.strerror or error}", "rydd plass først")
-    except Exception as error:  # whoever runs a plan is no programmer
-        if os.environ.get("KOMPPLAN_DEBUG"):
-            raise
-        _fail(
-            f"intern feil: {type(error).__name__}: {error}",
-            "dette er en feil i kompplan og ikke i planen; sett KOMPPLAN_DEBUG=1 for detaljer",
-        )
-
-
-def _without_plugins() -> None:
-    """Keep pydantic from looking for plugins, which have no business with plans.
-
-    The setting is enough to keep them out. But pydantic imports half of the standard library's mail
-    and archive modules to look for them all the same, which takes longer than reading a plan; the
-    empty stand-in spares that, and does no harm where pydantic no longer asks for it.
-    """
-    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
-    stand_in = ModuleType("pydantic.plugin._loader")
-    stand_in.get_plugins = tuple  # type: ignore[attr-defined] # modules take attributes
-    sys.modules.setdefault(stand_in.__name__, stand_in)
-
-
-def _run_app() -> int:
-    """Run the command that was asked for and return its exit status."""
-    asked = [c for c in app.registered_commands if _name_of(c) in sys.argv[1:2]]
-    # typer builds every command before it runs one, and each takes as long as ten rows of a plan.
-    app.registered_commands = asked or app.registered_commands
-    try:
-        return app(standalone_mode=False) or 0
-    except typer.Abort:
-        return 2
-    except typer.TyperException as error:
-        context = getattr(error, "ctx", None)
-        if context and type(error).__name__ == "NoArgsIsHelpError":
-            typer.echo(context.get_help())
-            return 0
-        raise_in_norwegian(error.format_message(), context.command_path if context else "kompplan")
-
-
-def _name_of(command: CommandInfo) -> str:
-    return command.name or command.callback.__name__ if command.callback else ""
-
-
-def _fail(message: str, hint: str) -> NoReturn:
-    from kompplan.cli.visible import visible
-
-    sys.stderr.write(f"kompplan: {visible(message)}\n")
-    if hint:
-        sys.stderr.write(f"  hint: {visible(hint)}\n")
-    sys.exit(2)
