@@ -23,7 +23,7 @@ def run_validate(
 
     Args:
         paths: Files and folders; none for the folder ``plans``.
-        format_: ``text``, ``concise`` or ``json``.
+        format_: ``text``, ``concise`` or ``json``, or the name of a module of ``finding_formats``.
         language: The reader's language; None for that of each plan.
         fail_on: The lightest severity that makes the exit status 1.
         today: The day on which waivers must hold.
@@ -33,8 +33,7 @@ def run_validate(
         not be read.
     """
     session = Session(language, today=today)
-    for _ in session.analyse(paths):
-        pass
+    files = [analysis.loaded.name for analysis in session.analyse(paths)]
     diagnostics = session.diagnostics
     summary = count(diagnostics, session.plans)
     if format_ == "json":
@@ -44,8 +43,10 @@ def run_validate(
         sys.stdout.write(dump_json({"findings": findings, "summary": summary}))
     elif format_ == "concise":
         sys.stdout.write(write_concise(_valid(diagnostics), session.locale_for))
-    else:
+    elif format_ == "text":
         _write_text(session, _valid(diagnostics), summary)
+    else:
+        _write_for_servers(format_, session, files, fail_on)
     if session.could_not_run:
         return 2
     weights = ("errors", "warnings", "infos")
@@ -63,6 +64,24 @@ def _write_text(session: Session, diagnostics: list[Diagnostic], summary: dict[s
     if text:
         text += "\n"
     sys.stdout.write(f"{text}{summarise(summary, session.locale)}\n")
+
+
+def _write_for_servers(format_: str, session: Session, files: list[str], fail_on: str) -> None:
+    # Imported here: what people read needs none of them.
+    from importlib import import_module  # noqa: PLC0415
+
+    from kompplan.cli.finding_formats import Report  # noqa: PLC0415
+
+    report = Report(
+        session.diagnostics,
+        files,
+        session.locale_for,
+        session.locale,
+        fail_on=fail_on,
+        could_not_run=session.could_not_run,
+    )
+    write = import_module(f"kompplan.cli.finding_formats.{format_}").write
+    sys.stdout.write(write(report))
 
 
 def summarise(summary: dict[str, int], locale: Locale) -> str:
