@@ -1,0 +1,1 @@
+"""Changes to the text of plans that leave every line alone which they do not concern."""
