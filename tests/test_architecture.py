@@ -24,6 +24,7 @@ ROWS = {
     "checks": 3,
     "views": 3,
     "exporters": 3,
+    "diff": 3,
     "schedule": 4,
     "budgeting": 4,
     "loading": 5,
