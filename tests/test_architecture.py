@@ -25,6 +25,7 @@ ROWS = {
     "views": 3,
     "exporters": 3,
     "editing": 3,
+    "diff": 3,
     "schedule": 4,
     "budgeting": 4,
     "loading": 5,

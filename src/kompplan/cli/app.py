@@ -10,6 +10,7 @@ from typing import Annotated, NoReturn
 
 import typer
 
+from kompplan.cli.comparing import diff
 from kompplan.cli.norwegian import NorwegianCommand, NorwegianGroup, raise_in_norwegian
 from kompplan.cli.options import (
     DocumentFormat,
@@ -223,6 +224,9 @@ def schema(
     from kompplan.cli.schema import run_schema
 
     raise typer.Exit(run_schema(paths or [], out))
+
+
+app.command(cls=NorwegianCommand)(diff)
 
 
 def _code(lang: Language | None) -> str | None:

@@ -52,6 +52,15 @@ class ScheduleFormat(StrEnum):
     csv = "csv"
 
 
+class ChangeFormat(StrEnum):
+    """How changes are written."""
+
+    text = "text"
+    md = "md"
+    html = "html"
+    json = "json"
+
+
 class DocumentFormat(StrEnum):
     """Formats of documents; a test holds them against the exporters."""
 
