@@ -26,6 +26,7 @@ ROWS = {
     "exporters": 3,
     "schedule": 4,
     "budgeting": 4,
+    "git": 4,
     "loading": 5,
     "schema": 5,
     "model": 6,
@@ -167,6 +168,12 @@ def test_third_party_packages_stay_at_home() -> None:
         if unit_of(found.module) not in HOMES[found.imported.partition(".")[0]]
     ]
     assert wrong == []
+
+
+def test_only_one_unit_starts_other_programs() -> None:
+    starting = {"subprocess", "pty", "multiprocessing", "asyncio"}
+    users = {unit_of(found.module) for found in imports() if found.imported in starting}
+    assert users == {"git"}
 
 
 def _import_graph() -> dict[str, set[str]]:
