@@ -21,6 +21,7 @@ from kompplan.cli.options import (
     ScheduleFormat,
     TableFormat,
 )
+from kompplan.cli.revision_commands import add_commands
 from kompplan.diagnostics import KompplanError
 
 # Rich help costs as much to import as reading a hundred plans, and looks no better in a log.
@@ -223,6 +224,9 @@ def schema(
     from kompplan.cli.schema import run_schema
 
     raise typer.Exit(run_schema(paths or [], out))
+
+
+add_commands(app)
 
 
 def _code(lang: Language | None) -> str | None:

@@ -6,7 +6,7 @@ import errno
 import os
 import tempfile
 from pathlib import Path
-from stat import S_ISREG
+from stat import S_IMODE, S_ISREG
 from typing import TYPE_CHECKING
 
 import kompplan
@@ -196,22 +196,36 @@ def write_file(path: Path, data: bytes) -> None:
         KompplanError: If the folder cannot be written to or the disk is full; an older file of
             that name is then still as it was.
     """
-    temporary = ""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            os.fchmod(file.fileno(), 0o666 & ~_umask())
-        Path(temporary).replace(path)
+        _replace(path, data, 0o666 & ~_umask())
     except OSError as error:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
         reason = error.strerror or str(error)
         raise KompplanError(
             f"kan ikke skrive {path}: {reason}",
             "velg en annen mappe med --out, eller rydd plass; ingen eldre fil er endret",
         ) from error
+
+
+def rewrite_file(path: Path, data: bytes) -> None:
+    """Write a file that exists anew, whole or not at all; who may read it stays as it was.
+
+    Raises:
+        OSError: If it cannot be written; it is then still as it was.
+    """
+    _replace(path, data, S_IMODE(path.stat().st_mode))
+
+
+def _replace(path: Path, data: bytes, mode: int) -> None:
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            os.fchmod(file.fileno(), mode)
+        Path(temporary).replace(path)
+    except OSError:
+        Path(temporary).unlink(missing_ok=True)
+        raise
 
 
 def _umask() -> int:

@@ -1,0 +1,52 @@
+"""English."""
+
+PHRASES = {
+    "approve-errors": "faults in {file}: {n}; it was not recorded as adopted",
+    "approve-errors-hint": "mend them, or record the decision all the same with --with-errors",
+    "approve-incomplete": "{file} uses files that cannot be read, and was not recorded as adopted",
+    "approve-incomplete-hint": "kompplan validate shows which",
+    "approve-not-a-day": "“{text}” is not a day",
+    "approve-not-a-day-hint": "write the day of the decision, as 2025-06-11",
+    "approve-not-a-line": "{option} must be text on one line",
+    "approve-not-a-plan": "{file} is not one plan",
+    "approve-not-a-plan-hint": "give the file of the plan that was adopted",
+    "approve-not-spliced": "the decision cannot be put into {file} without changing something else",
+    "approve-not-spliced-hint": "write this under history yourself: {event}",
+    "approve-not-written": "cannot write {file}: {reason}",
+    "approve-not-written-hint": "the file is unchanged",
+    "approve-older": "{date} is before the last decision, {last}",
+    "approve-older-hint": "the history has the oldest first; record an older decision by hand",
+    "approve-superseded": "{file} has been superseded by a newer plan, and cannot be adopted",
+    "approve-superseded-hint": "adopt the newer plan, or mend its status",
+    "approved-adopted": "adopted {date} by {by}, with fingerprint {fingerprint}",
+    "approved-amended": "changes adopted {date} by {by}, with fingerprint {fingerprint}",
+    "approved-before": "already adopted as it is[, {date}][ by {by}]; the file is unchanged",
+    "fetch-history": "fetch the rest with git fetch --unshallow",
+    "git-failed": "git does not answer: {reason}",
+    "git-no-revisions": "the repository has no revisions yet",
+    "git-no-revisions-hint": "put the plan in with git add and git commit first",
+    "git-not-a-repository": "{folder} does not lie in a git repository",
+    "git-not-a-repository-hint": "stand in the folder of the plans, or compare two files",
+    "git-not-installed": "git is not installed, and revisions cannot be read",
+    "git-not-installed-hint": "install git, or compare two files",
+    "git-not-owned": "git does not read {folder}, which belongs to another user",
+    "git-not-owned-hint": "if you trust it: git config --global --add safe.directory {folder}",
+    "git-object-missing": "the object {id} is missing from the clone",
+    "git-object-missing-hint": "fetch it with git fetch; kompplan fetches nothing itself",
+    "git-too-many-files": "the revision has more than {n} files",
+    "git-too-many-files-hint": "give the plans or the folder they lie in",
+    "no-revision-by": "no revision is as old as {day}[; the oldest is of {oldest}]",
+    "no-revision-by-hint": "[the clone does not have the whole history; {shallow}]",
+    "revision-too-long": "“{text}” is too long to be the name of a revision",
+    "revision-unsafe": "“{text}” cannot be the name of a revision",
+    "revision-unsafe-hint": "such a name does not begin with a dash and has no control characters",
+    "revisions-unrelated": "the two revisions do not come from a common one",
+    "revisions-unrelated-hint": (
+        "[the clone does not have the whole history; {shallow}|write two dots instead of three]"
+    ),
+    "unknown-revision": "“{text}” is neither a revision nor a file",
+    "unknown-revision-hint": (
+        "[did you mean “{suggestion}”?|the clone does not have the whole history; "
+        "{shallow}|write a branch, a tag, a hash, HEAD~3 or a day such as 2025-06-11]"
+    ),
+}
