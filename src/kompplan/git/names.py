@@ -14,6 +14,11 @@ _LONGEST = 250
 """No name of a branch is longer: it is a file's name too."""
 
 
+def is_unsafe(name: str) -> bool:
+    """Return whether git could take a name for an option, or it holds control characters."""
+    return _UNSAFE.search(name) is not None
+
+
 def require_safe(name: str) -> str:
     """Return the name of a revision that may be handed to git.
 
@@ -21,7 +26,7 @@ def require_safe(name: str) -> str:
         GitProblemError: ``revision-unsafe`` for a leading dash, which git could take for an
             option, and for control characters; ``revision-too-long``.
     """
-    if _UNSAFE.search(name):
+    if is_unsafe(name):
         raise GitProblemError("revision-unsafe", text=name)
     if len(name) > _LONGEST:
         raise GitProblemError("revision-too-long", text=f"{name[:40]}…")
