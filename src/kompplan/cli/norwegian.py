@@ -28,7 +28,7 @@ _DEFAULT = re.compile(r"\[default: ([^\[\]]*)\]")
 
 _REQUIRED = "[required]"
 
-_TYPE = re.compile(r" <(?:list\[Path\]|str|Path|path)>$")
+_TYPE = re.compile(r" <(?:list\[(?:Path|str)\]|str|Path|path)>$")
 
 _Formatter: Any = typer.Context.formatter_class
 

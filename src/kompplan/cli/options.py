@@ -8,6 +8,9 @@ from typing import Annotated
 
 import typer
 
+AFTER_DASHES = "kompplan.paths"
+"""Where a command finds what stands behind ``--``; there is nothing of that name without one."""
+
 
 class Language(StrEnum):
     """Languages of the readers."""
@@ -46,6 +49,15 @@ class ScheduleFormat(StrEnum):
     table = "table"
     json = "json"
     csv = "csv"
+
+
+class ChangeFormat(StrEnum):
+    """How changes are written."""
+
+    text = "text"
+    md = "md"
+    html = "html"
+    json = "json"
 
 
 class DocumentFormat(StrEnum):

@@ -3,20 +3,32 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
+from kompplan.cli.files import nearest_file
+from kompplan.diagnostics.suggest import suggest
 from kompplan.git.names import is_unsafe, split_range
 from kompplan.git.problem import GitProblemError
 from kompplan.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
     from kompplan.git.objects import Commit
     from kompplan.git.repository import Repository
 
 ADOPTED = "adopted"
 """The word for what was adopted, whatever revision that is in."""
+
+
+class Known(Protocol):
+    """What a repository knows by name."""
+
+    def knows(self, name: str) -> bool:
+        """Tell whether a name, or a day, is that of a revision."""
+
+    def names(self) -> list[str]:
+        """Return the names of all branches and tags."""
 
 
 class Asked(Value):
@@ -64,7 +76,7 @@ def two_files(words: Sequence[str], paths: Sequence[str] | None) -> tuple[Path, 
 def read_arguments(
     words: Sequence[str],
     paths: Sequence[str] | None,
-    is_revision: Callable[[str], bool],
+    known: Known,
     since: str = "",
 ) -> Asked:
     """Return what is to be compared.
@@ -72,7 +84,7 @@ def read_arguments(
     Args:
         words: What stands in front of ``--``: revisions, and paths where there is no ``--``.
         paths: What stands behind it; None where there is none.
-        is_revision: Whether git knows a revision, or a day, by a name.
+        known: What git knows by name.
         since: The revision before, where an option gives it.
 
     Raises:
@@ -83,11 +95,12 @@ def read_arguments(
         return _asked(list(words), tuple(Path(path) for path in paths), since)
     names: list[str] = []
     rest = list(words)
-    while rest and _is_name(rest[0], is_revision):
+    while rest and _is_name(rest[0], known):
         names.append(rest.pop(0))
     for word in rest:
         if not _exists(word) and not _looks_like_a_file(word):
-            raise GitProblemError("unknown-argument", text=word)
+            near = suggest(word, known.names()) or nearest_file(Path(word))
+            raise GitProblemError("unknown-argument", text=word, suggestion=near)
     return _asked(names, tuple(Path(word) for word in rest), since)
 
 
@@ -103,13 +116,13 @@ def _asked(names: list[str], paths: tuple[Path, ...], since: str) -> Asked:
     return Asked(names[0] if names else "HEAD", names[1] if len(names) > 1 else None, paths)
 
 
-def _is_name(word: str, is_revision: Callable[[str], bool]) -> bool:
+def _is_name(word: str, known: Known) -> bool:
     """Tell whether a word names a revision; one that may be both is refused."""
     is_there = _exists(word)
     if is_there and is_unsafe(word):
         return False
     found = split_range(word)
-    named = all(is_revision(end) for end in found[:2]) if found else is_revision(word)
+    named = all(map(known.knows, found[:2])) if found else known.knows(word)
     if named and is_there:
         raise GitProblemError("ambiguous-argument", text=word)
     return named

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.cli.files import Disk
+from kompplan.cli.files import Disk, nearest_file
 from kompplan.cli.revision_source import source_of
 from kompplan.cli.session import Session
 from kompplan.git.problem import GitProblemError
@@ -68,7 +68,7 @@ def read_sides(asked: Asked, repository: Repository, language: str | None) -> tu
     paths = [_there(asked.paths, side.session) for side in sides]
     for path in asked.paths:
         if not any(path in there for there in paths):
-            raise GitProblemError("path-in-neither", path=path)
+            raise GitProblemError("path-in-neither", text=path, suggestion=nearest_file(path))
     for side, there in zip(sides, paths, strict=True):
         read(side, there)
     return sides[0], sides[1]

@@ -95,6 +95,14 @@ class Repository:
             self._resolved[name] = self.objects.commit(found) if found else None
         return self._resolved[name]
 
+    def knows(self, name: str) -> bool:
+        """Tell whether a name, or a day, is that of a revision.
+
+        Raises:
+            GitProblemError: ``revision-unsafe`` for a name that is not handed to git.
+        """
+        return self.find(name) is not None or day_named(name) is not None
+
     def fork_of(self, old: Commit, new: Commit) -> Commit:
         """Return the revision that two of them both came from.
 

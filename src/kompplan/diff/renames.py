@@ -1,0 +1,198 @@
+"""Ids that were given another name, so that what refers to them has not changed.
+
+A thing under a new id is taken for an old one when the old id is gone, the new id is new, and the
+two say the same; or nearly so: they share their title and all of their other fields but one, at
+least two; or all fields but the title, at least three, a time among them. Twins are paired in the
+order of the files. Whatever is less alike is one thing removed and another added.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from kompplan.diff.fields import FieldInfo, fields_of
+from kompplan.model.base import PlanModel
+from kompplan.value import Record, field
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from kompplan.diff.fields import IdKind
+    from kompplan.model import Plan
+
+_STANDS_FOR: dict[str, tuple[IdKind, ...]] = {
+    "activities": ("activity", "promise"),
+    "actors": ("actor", "party"),
+    "cohorts": ("cohort", "party"),
+    "legend": ("group",),
+    "measures": ("measure",),
+    "modules": ("module",),
+    "municipalities": ("municipality", "party", "place"),
+    "packages": ("package",),
+    "regions": ("region", "party", "place"),
+    "schemes": ("scheme",),
+    "sections": ("section",),
+    "themes": ("theme",),
+    "units": ("unit", "party"),
+}
+"""What an id stands for that is declared under a key."""
+
+_FEWEST_BESIDE_TITLE = 2
+_FEWEST_BUT_TITLE = 3
+_TITLES = ("title", "name")
+
+
+class Renames(Record):
+    """Old ids by what they stand for, and their new names.
+
+    Attributes:
+        by_kind: New ids by old ones, by what they stand for.
+        within: New ids by old ones, by the path of the mapping that holds them.
+    """
+
+    by_kind: dict[str, dict[str, str]] = field(default_factory=dict)
+    within: dict[tuple[str | int, ...], dict[str, str]] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        return bool(self.within)
+
+    def translate(self, kind: IdKind, id_: str) -> str:
+        """Return what an id of the old plan is called in the new one."""
+        return self.by_kind.get(kind, {}).get(id_, id_)
+
+    def add(self, path: tuple[str | int, ...], old: str, new: str) -> None:
+        """Note that a thing in a mapping has another id."""
+        self.within.setdefault(path, {})[old] = new
+        for kind in (*_STANDS_FOR.get(str(path[-1]), ()), "anything"):
+            self.by_kind.setdefault(kind, {})[old] = new
+        if path[0] == "roles" and path[-1] == "duties":
+            self.by_kind.setdefault("promise", {})[f"{path[1]}/{old}"] = f"{path[1]}/{new}"
+        if path == ("roles",):
+            self._rename_promises(old, new)
+
+    def _rename_promises(self, old: str, new: str) -> None:
+        self.prefixes[f"{old}/"] = f"{new}/"
+
+    prefixes: dict[str, str] = field(default_factory=dict)
+
+    def same(self, old: Any, new: Any, of: FieldInfo | None = None) -> bool:
+        """Tell whether two values say the same, given the new names."""
+        if not self.within:
+            return bool(old == new)
+        if isinstance(old, PlanModel):
+            return type(old) is type(new) and all(
+                self.same(getattr(old, f.name), getattr(new, f.name), f)
+                for f in fields_of(type(old))
+            )
+        if isinstance(old, dict):
+            kind = of.keys if of else ""
+            return (
+                isinstance(new, dict)
+                and [self.translate(kind, key) for key in old] == [*new]
+                and all(
+                    self.same(*pair, of) for pair in zip(old.values(), new.values(), strict=True)
+                )
+            )
+        if isinstance(old, tuple):
+            return (
+                isinstance(new, tuple)
+                and len(old) == len(new)
+                and all(self.same(*pair, of) for pair in zip(old, new, strict=True))
+            )
+        if isinstance(old, str) and of and of.ids:
+            return self.new_id(of.ids, old) == new
+        return bool(old == new)
+
+    def new_id(self, kind: IdKind, id_: str) -> str:
+        """Return what an id is called now, also a duty's of a role with a new name."""
+        found = self.translate(kind, id_)
+        if kind == "promise" and found == id_ and self.prefixes:
+            role, sign, duty = id_.partition("/")
+            return self.prefixes.get(role + sign, role + sign) + duty
+        return found
+
+
+def find_renames(old: Plan, new: Plan) -> Renames:
+    """Return the ids that have new names, those of activities that name each other included."""
+    renames = Renames()
+    found = True
+    while found:
+        found = False
+        for path, before, after in list(_mappings(old, new, renames)):
+            found |= _pair(path, before, after, renames)
+    return renames
+
+
+def _pair(
+    path: tuple[str | int, ...], old: Mapping[str, Any], new: Mapping[str, Any], renames: Renames
+) -> bool:
+    known = renames.within.get(path, {})
+    gone = [id_ for id_ in old if id_ not in new and id_ not in known]
+    come = [id_ for id_ in new if id_ not in old and id_ not in known.values()]
+    found = False
+    for is_alike in (renames.same, _nearly(renames)) if gone and come else ():
+        for old_id in list(gone):
+            pairs = [id_ for id_ in come if is_alike(old[old_id], new[id_])]
+            if not pairs:
+                continue
+            renames.add(path, old_id, pairs[0])
+            gone.remove(old_id)
+            come.remove(pairs[0])
+            found = True
+    return found
+
+
+def _nearly(renames: Renames) -> Any:
+    def is_nearly_the_same(old: Any, new: Any) -> bool:
+        if not isinstance(old, PlanModel) or type(old) is not type(new):
+            return False
+        return _is_near(old, new, renames)
+
+    return is_nearly_the_same
+
+
+def _is_near(old: PlanModel, new: PlanModel, renames: Renames) -> bool:
+    same, other, is_titled, is_timed = 0, 0, False, False
+    for of in fields_of(type(old)):
+        before, after = getattr(old, of.name), getattr(new, of.name)
+        if not before and not after:
+            continue
+        is_same = renames.same(before, after, of)
+        if of.name in _TITLES:
+            is_titled = is_same
+        else:
+            same, other = same + is_same, other + (not is_same)
+            is_timed |= is_same and of.name in ("when", "amounts")
+    if is_titled:
+        return other <= 1 and same >= _FEWEST_BESIDE_TITLE
+    return other == 0 and same >= _FEWEST_BUT_TITLE and is_timed
+
+
+def _mappings(
+    old: Plan, new: Plan, renames: Renames
+) -> Iterator[tuple[tuple[str | int, ...], Mapping[str, Any], Mapping[str, Any]]]:
+    """Yield the mappings by id that both plans have, with their paths in the old one."""
+    for name in old.__struct_fields__:
+        before, after = getattr(old, name), getattr(new, name)
+        path: tuple[str | int, ...] = ("plan",) if name == "head" else (name,)
+        yield from _below(path, before, after, renames)
+
+
+def _below(
+    path: tuple[str | int, ...], old: Any, new: Any, renames: Renames
+) -> Iterator[tuple[tuple[str | int, ...], Mapping[str, Any], Mapping[str, Any]]]:
+    if old is new or old == new:
+        return
+    if isinstance(old, dict) and isinstance(new, dict):
+        if any(isinstance(value, PlanModel) for value in (*old.values(), *new.values())):
+            yield path, old, new
+            known = renames.within.get(path, {})
+            for id_, value in old.items():
+                after = new.get(known.get(id_, id_))
+                if after is not None:
+                    yield from _below((*path, id_), value, after, renames)
+    elif isinstance(old, PlanModel) and type(old) is type(new):
+        for of in fields_of(type(old)):
+            yield from _below(
+                (*path, of.key), getattr(old, of.name), getattr(new, of.name), renames
+            )

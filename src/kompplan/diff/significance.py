@@ -1,0 +1,70 @@
+"""Which changes the board decides, and which are editing.
+
+The board decides when something happens, what it costs, who answers for it, who takes part and whom
+it is for, where and how people meet, what is in the plan and what is not, and where the plan stands.
+Wording, order, ids, links, sources, colours, and times that are only written otherwise are editing.
+A title that shares less than half of its words with the old one is another thing, and is decided.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kompplan.diff.alignment import likeness
+from kompplan.value import replace
+
+if TYPE_CHECKING:
+    from kompplan.diff.change import Change
+
+_EDITORIAL_KINDS = frozenset({"renamed", "reordered", "rewritten", "text"})
+
+_DECIDED_THINGS = frozenset(
+    {
+        "Activity", "Actor", "AgendaSlot", "Amounts", "Cohort", "Contact", "Coordinator", "Deadline",
+        "Declared", "Duty", "Event", "Forecast", "ForecastPart", "Goal", "GrantScheme",
+        "HourArrangement", "LegendGroup", "LocalPlans", "Matrix", "MatrixCell", "MatrixRow", "Measure",
+        "Municipality", "Notification", "Package", "PackageModule", "PackagePart", "Part", "Partner",
+        "Phase", "Plan", "Region", "Role", "Rounds", "SchoolCalendar", "Section", "Size", "Strategy",
+        "StrategyRow", "Theme", "Unit", "Units", "Visit", "Waiver",
+    }
+)  # fmt: skip
+"""Models that are decided when they come or go."""
+
+_DECIDED_TEXTS = frozenset({"Activity.venue", "Goal.text", "Goal.title", "Role.title", "Duty.text"})
+"""Texts that are more than wording."""
+
+_EDITORIAL_FIELDS = frozenset(
+    {
+        "Activity.theme", "Activity.track", "Activity.anchor", "Activity.parallel_with",
+        "Activity.instance_of", "Chapter.before", "Chapter.updated", "LegendGroup.colour",
+        "Municipality.number", "PlanFile.uses", "PlanHead.columns", "PlanHead.language",
+        "PlanHead.version", "Strategy.columns", "Strategy.rows", "Theme.number", "Measure.number",
+        "Activity.section", "Activity.group", "Chapter.resources", "Resource.dated", "Mention.to",
+        "SchoolCalendar.fictional", "Activity.fulfils",
+    }
+)  # fmt: skip
+"""Fields that are no text, and still only order and link."""
+
+_ALIKE = 0.5
+
+
+def significance_of(change: Change) -> Change:
+    """Return a change with its significance."""
+    return replace(change, significance="decision" if _is_decided(change) else "editorial")
+
+
+def _is_decided(change: Change) -> bool:
+    model, _, name = change.field.partition(".")
+    if change.kind in ("added", "removed", "unreadable", "readable") and not name:
+        return model in _DECIDED_THINGS
+    if change.kind in _EDITORIAL_KINDS:
+        if change.field in _DECIDED_TEXTS:
+            return change.kind == "text"
+        return change.kind == "text" and name in ("title", "name") and not _is_alike(change)
+    if change.kind in ("added", "removed"):
+        return change.field in _DECIDED_TEXTS
+    return change.field not in _EDITORIAL_FIELDS
+
+
+def _is_alike(change: Change) -> bool:
+    return likeness(change.before or "", change.after or "") >= _ALIKE
