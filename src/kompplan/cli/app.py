@@ -10,7 +10,6 @@ from typing import Annotated, NoReturn
 
 import typer
 
-from kompplan.cli.comparing import diff
 from kompplan.cli.norwegian import NorwegianCommand, NorwegianGroup, raise_in_norwegian
 from kompplan.cli.options import (
     DocumentFormat,
@@ -22,6 +21,7 @@ from kompplan.cli.options import (
     ScheduleFormat,
     TableFormat,
 )
+from kompplan.cli.revision_commands import add_commands
 from kompplan.diagnostics import KompplanError
 
 # Rich help costs as much to import as reading a hundred plans, and looks no better in a log.
@@ -226,7 +226,7 @@ def schema(
     raise typer.Exit(run_schema(paths or [], out))
 
 
-app.command(cls=NorwegianCommand)(diff)
+add_commands(app)
 
 
 def _code(lang: Language | None) -> str | None:

@@ -6,14 +6,28 @@ from typing import Annotated
 
 import typer
 
-from kompplan.cli.options import ChangeFormat, LanguageOption
+from kompplan.cli.options import AFTER_DASHES, ChangeFormat, LanguageOption
 
 
 def diff(
-    sides: Annotated[
+    context: typer.Context,
+    words: Annotated[
         list[str] | None,
-        typer.Argument(metavar="GAMMEL NY", help="To planfiler, eller to mapper med planer."),
+        typer.Argument(
+            metavar="GAMMEL NY STI",
+            help=(
+                "Revisjoner i git (gren, merke, HEAD~3, A..B eller en dag som 2025-06-11) og "
+                "planer; uten revisjoner: det som er endret siden HEAD. Eller to filer, eller "
+                "to mapper."
+            ),
+        ),
     ] = None,
+    since: Annotated[
+        str,
+        typer.Option(
+            "--since", metavar="UTGAVE", help="Siden en revisjon, eller «adopted»: siden vedtaket."
+        ),
+    ] = "",
     format_: Annotated[
         ChangeFormat, typer.Option("--format", help="Form på endringene.")
     ] = ChangeFormat.text,
@@ -26,7 +40,9 @@ def diff(
     lang: LanguageOption = None,
 ) -> None:
     """Vis hva som er endret mellom to utgaver av en plan, i ord."""
-    from kompplan.cli.diff import Wanted, run_diff
+    from kompplan.cli.diff import Wanted
+    from kompplan.cli.revision_diff import run_revision_diff
 
     wanted = Wanted(format_.value, lang.value if lang else None, actor, exit_code)
-    raise typer.Exit(run_diff(sides or [], wanted))
+    paths = context.meta.get(AFTER_DASHES)
+    raise typer.Exit(run_revision_diff(words or [], paths, since, wanted))

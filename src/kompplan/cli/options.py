@@ -8,6 +8,9 @@ from typing import Annotated
 
 import typer
 
+AFTER_DASHES = "kompplan.paths"
+"""Where a command finds what stands behind ``--``; there is nothing of that name without one."""
+
 
 class Language(StrEnum):
     """Languages of the readers."""

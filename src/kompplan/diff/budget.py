@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from kompplan.budgeting import COLUMNS, Sums, prove_budget
 from kompplan.budgeting.sums import add_rows, stated_row
-from kompplan.locales.core.numbers import Kroner
 from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
     from kompplan.budgeting import Budget
     from kompplan.diff.change import Change
     from kompplan.diff.walk import Spot
+    from kompplan.locales.core.numbers import Kroner
     from kompplan.model import Plan
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kompplan.diff.budget import fold_totals, totals_of
 from kompplan.diff.change import Change, Kind, Side
-from kompplan.diff.context import Context
 from kompplan.diff.followers import attach_followers
 from kompplan.diff.reach import Reach
 from kompplan.diff.renames import find_renames
@@ -18,11 +17,16 @@ from kompplan.diff.walk import Difference, Spot, Walk
 from kompplan.locales.core.numbers import Kroner
 from kompplan.model.measures import Amounts
 from kompplan.time_expressions import TimeExpression
+from kompplan.value import replace
+
+if TYPE_CHECKING:
+    from kompplan.diff.context import Context
 
 
 def compare(old: Context, new: Context) -> tuple[Change, ...]:
     """Return what has changed from one plan to the other, in the order of the new one's keys."""
     renames = find_renames(old.plan, new.plan)
+    old = replace(old, renames=renames)
     differences = tuple(Walk(renames).plans(old.plan, new.plan))
     reach = Reach(old, new)
     maker = _Maker(old, new)
@@ -93,10 +97,8 @@ class _Maker:
         return kinds[found.op]
 
     def _is_written(self, context: Context, spot: Spot) -> bool:
-        if (
-            isinstance(spot.path[-1], int)
-            or (context.loaded.is_complete
-            and not _has_faults(context))
+        if isinstance(spot.path[-1], int) or (
+            context.loaded.is_complete and not _has_faults(context)
         ):
             return False
         return any(tree.has(spot.path) for tree in context.loaded.trees)
@@ -110,8 +112,10 @@ def _when(side: Side | None) -> Any:
     return side.facts.get("when") if side else None
 
 
-def _kind_of_value(found: Difference, value: object) -> Kind:
+def _kind_of_value(found: Difference, value: Any) -> Kind:
     if isinstance(value, tuple) and value and hasattr(value[0], "who"):
         return "people"
     is_text = isinstance(value, str) and not found.info.ids and not found.info.is_choice
+    if is_text and value.isdecimal():
+        return "changed"
     return "text" if is_text else "changed"

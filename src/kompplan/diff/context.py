@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from kompplan.diff.change import Person
+from kompplan.diff.fields import ids_in
 from kompplan.schedule.surroundings import resolve_alone, surroundings
 from kompplan.value import Value
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from kompplan.diagnostics import KeyPath
+    from kompplan.diff.fields import IdKind
+    from kompplan.diff.renames import Renames
     from kompplan.loading.loader import LoadedPlan
     from kompplan.model import Activity, Plan
     from kompplan.model.base import PlanModel
@@ -21,6 +24,10 @@ if TYPE_CHECKING:
     from kompplan.time_expressions import PlanPeriod, TimeExpression, When
 
 _NAMED = ("title", "name", "text", "role", "written", "finding")
+_WITH_PEOPLE = ("roles", "themes", "measures", "matrices")
+_PEOPLE = ("who", "responsible", "partners", "cohorts", "units", "target_group")
+"""Fields of a role, a theme, a measure or a row of a table that name people."""
+
 _PARTIES = ("actors", "municipalities", "regions", "units", "cohorts")
 _HOMES: Mapping[str, tuple[str, ...]] = {
     "activity": ("activities",),
@@ -47,12 +54,18 @@ class Context(Value, dict=True):
         schedule: When everything in it happens.
         loaded: Its files.
         other: The plan of the other side, whose names do where a file could not be had here.
+        renames: Of the older side: ids that have new names.
     """
 
     plan: Plan
     schedule: Schedule
     loaded: LoadedPlan
     other: Plan
+    renames: Renames | None = None
+
+    def new_id(self, kind: IdKind, id_: str) -> str:
+        """Return what an id is called in the newer plan."""
+        return self.renames.new_id(kind, id_) if self.renames else id_
 
     @cached_property
     def whens(self) -> dict[KeyPath, When | None]:
@@ -85,24 +98,34 @@ class Context(Value, dict=True):
         return Counter(row.title for row in self.plan.activities.values())
 
     def name(self, kind: str, id_: str) -> str:
-        """Return what readers call that which an id stands for."""
-        if kind == "section":
-            found = {ids[-1]: section.title for ids, section in self.plan.walk_sections()}
-            return found.get(id_, id_)
-        if kind == "group":
-            legend = self.plan.head.legend
-            return legend[id_].title if id_ in legend else id_
+        """Return what readers call that which an id stands for; an unknown id as it is."""
         if kind == "activity" and id_ in self.plan.activities:
             return self.row_name(id_)
-        if kind == "promise" and "/" in id_:
-            role, _, duty = id_.partition("/")
-            holder = self.plan.roles.get(role)
-            return holder.duties[duty].text if holder and duty in holder.duties else id_
         for plan in (self.plan, self.other):
+            found = self._inner_name(plan, kind, id_)
             for home in _HOMES.get(kind, ()):
                 if id_ in (things := getattr(plan, home)):
-                    return _called(things[id_], kind)
+                    found = _called(things[id_], kind)
+            if found:
+                return found
         return id_
+
+    @staticmethod
+    def _inner_name(plan: Plan, kind: str, id_: str) -> str:
+        """Return the title of what is not declared at the top of a file."""
+        if kind == "section":
+            return next((part.title for ids, part in plan.walk_sections() if ids[-1] == id_), "")
+        if kind == "group":
+            return plan.head.legend[id_].title if id_ in plan.head.legend else ""
+        if kind == "promise" and "/" in id_:
+            role, _, duty = id_.partition("/")
+            holder = plan.roles.get(role)
+            return holder.duties[duty].text if holder and duty in holder.duties else ""
+        return ""
+
+    def rows_naming(self, id_: str) -> int:
+        """Return in how many rows something is named."""
+        return sum(id_ in ids_in(row) for row in self.plan.activities.values())
 
     def row_name(self, id_: str) -> str:
         """Return an activity's title, with what tells it from others of that title."""
@@ -135,22 +158,18 @@ class Context(Value, dict=True):
         return tuple(Person(id_, self.name("party", id_)) for id_ in self._ids_of_people(path))
 
     def _ids_of_people(self, path: KeyPath) -> tuple[str, ...]:
-        if len(path) < 2:
+        if len(path) < 2:  # a kind and an id
             return ()
-        plan, (kind, id_) = self.plan, (path[0], str(path[1]))
+        plan, kind, id_ = self.plan, str(path[0]), str(path[1])
         if kind == "activities" and id_ in plan.activities:
             return _of_row(plan, plan.activities[id_])
-        if kind == "roles" and id_ in plan.roles:
-            return plan.roles[id_].who
-        if kind == "themes" and id_ in plan.themes:
-            theme = plan.themes[id_]
-            return (*theme.responsible, *theme.partners, *theme.cohorts, *theme.units)
-        if kind == "measures" and id_ in plan.measures:
-            return plan.measures[id_].target_group
-        if kind == "matrices" and len(path) > 3 and id_ in plan.matrices:
-            row = plan.matrices[id_].rows.get(str(path[3]))
-            return row.who if row else ()
-        return (id_,) if kind in _PARTIES else ()
+        if kind in _PARTIES:
+            return (id_,)
+        part = getattr(plan, kind, {}).get(id_) if kind in _WITH_PEOPLE else None
+        if kind == "matrices" and part and len(path) > 3:  # «rows» and the id of one
+            part = part.rows.get(str(path[3]))
+        found = [who for name in _PEOPLE for who in getattr(part, name, ())]
+        return tuple(dict.fromkeys(found))
 
 
 def _called(thing: Any, kind: str) -> str:

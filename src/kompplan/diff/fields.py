@@ -10,6 +10,8 @@ from kompplan.model.base import PlanModel, Ref
 from kompplan.value import Value
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from kompplan.model.base import RefKind
 
 IdKind: TypeAlias = "RefKind | Literal['module', 'anything', '']"
@@ -78,3 +80,26 @@ def _inspect(annotation: Any) -> tuple[IdKind, IdKind, bool]:
         inner = [_inspect(part) for part in arguments if part not in (Ellipsis, type(None))]
         return inner[0]
     return "", "", origin is Literal
+
+
+def ids_in(value: Any) -> frozenset[str]:
+    """Return all ids that a part of a plan names."""
+    return frozenset(_ids(value))
+
+
+def _ids(value: Any) -> Iterator[str]:
+    if isinstance(value, PlanModel):
+        for of in fields_of(type(value)):
+            inner = getattr(value, of.name)
+            if of.ids and isinstance(inner, str):
+                yield inner
+            elif of.ids and isinstance(inner, tuple):
+                yield from (item for item in inner if isinstance(item, str))
+            if inner and not isinstance(inner, str):
+                yield from _ids(inner)
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from _ids(inner)
+    elif isinstance(value, tuple):
+        for inner in value:
+            yield from _ids(inner)

@@ -1,4 +1,4 @@
-"""A library of actors, regions and so on, as a plan of nothing else, so that two can be compared."""
+"""A library of actors, regions and so on, as a plan of nothing else, to be compared as one."""
 
 from __future__ import annotations
 

@@ -6,13 +6,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from kompplan.diff.change import Change, Side
-from kompplan.diff.fields import fields_of
+from kompplan.diff.fields import ids_in
 from kompplan.locales.core.wording import Term
-from kompplan.model.base import PlanModel
 from kompplan.model.files import OWN_PARTS, SHARED_KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from kompplan.diff.change import Kind
     from kompplan.diff.context import Context
@@ -89,10 +88,10 @@ def _own(context: Context) -> dict[str, Any]:
 
 def _reached_from(plan: Plan) -> set[tuple[str, str]]:
     """Return kind and id of all that a plan names, and of all that that names."""
-    waiting = [*_ids_in(plan.head)]
+    waiting = [*ids_in(plan.head)]
     for part in OWN_PARTS:
         value = getattr(plan, part)
-        waiting += _ids_in(value)
+        waiting += ids_in(value)
         waiting += value if isinstance(value, dict) else ()
         waiting += plan.declared.schemes if part == "declared" else ()
     found: set[tuple[str, str]] = set()
@@ -105,28 +104,10 @@ def _reached_from(plan: Plan) -> set[tuple[str, str]]:
             thing = getattr(plan, kind).get(id_)
             if thing is not None:
                 found.add((kind, id_))
-                waiting += _ids_in(thing)
+                waiting += ids_in(thing)
     found |= {
         ("calendars", id_)
         for id_, calendar in plan.calendars.items()
         if seen.intersection(calendar.for_)
     }
     return found
-
-
-def _ids_in(value: Any) -> Iterable[str]:
-    if isinstance(value, PlanModel):
-        for of in fields_of(type(value)):
-            inner = getattr(value, of.name)
-            if of.ids and isinstance(inner, str):
-                yield inner
-            elif of.ids and isinstance(inner, tuple):
-                yield from (item for item in inner if isinstance(item, str))
-            if inner and not isinstance(inner, str):
-                yield from _ids_in(inner)
-    elif isinstance(value, dict):
-        for inner in value.values():
-            yield from _ids_in(inner)
-    elif isinstance(value, tuple):
-        for inner in value:
-            yield from _ids_in(inner)

@@ -15,7 +15,7 @@ from kompplan.model.base import PlanModel
 from kompplan.value import Record, field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from kompplan.diff.fields import IdKind
     from kompplan.model import Plan
@@ -48,10 +48,12 @@ class Renames(Record):
     Attributes:
         by_kind: New ids by old ones, by what they stand for.
         within: New ids by old ones, by the path of the mapping that holds them.
+        prefixes: New beginnings of the ids of duties, by old ones, of roles with new ids.
     """
 
     by_kind: dict[str, dict[str, str]] = field(default_factory=dict)
     within: dict[tuple[str | int, ...], dict[str, str]] = field(default_factory=dict)
+    prefixes: dict[str, str] = field(default_factory=dict)
 
     def __bool__(self) -> bool:
         return bool(self.within)
@@ -68,40 +70,30 @@ class Renames(Record):
         if path[0] == "roles" and path[-1] == "duties":
             self.by_kind.setdefault("promise", {})[f"{path[1]}/{old}"] = f"{path[1]}/{new}"
         if path == ("roles",):
-            self._rename_promises(old, new)
-
-    def _rename_promises(self, old: str, new: str) -> None:
-        self.prefixes[f"{old}/"] = f"{new}/"
-
-    prefixes: dict[str, str] = field(default_factory=dict)
+            self.prefixes[f"{old}/"] = f"{new}/"
 
     def same(self, old: Any, new: Any, of: FieldInfo | None = None) -> bool:
         """Tell whether two values say the same, given the new names."""
-        if not self.within:
+        if not self.within or type(old) is not type(new):
             return bool(old == new)
         if isinstance(old, PlanModel):
-            return type(old) is type(new) and all(
+            are_same = (
                 self.same(getattr(old, f.name), getattr(new, f.name), f)
                 for f in fields_of(type(old))
             )
+            return all(are_same) and getattr(old, "prompts", 0) == getattr(new, "prompts", 0)
         if isinstance(old, dict):
             kind = of.keys if of else ""
-            return (
-                isinstance(new, dict)
-                and [self.translate(kind, key) for key in old] == [*new]
-                and all(
-                    self.same(*pair, of) for pair in zip(old.values(), new.values(), strict=True)
-                )
-            )
+            keys = [self.new_id(kind, key) for key in old] == [*new]
+            return keys and self._all_same(old.values(), new.values(), of)
         if isinstance(old, tuple):
-            return (
-                isinstance(new, tuple)
-                and len(old) == len(new)
-                and all(self.same(*pair, of) for pair in zip(old, new, strict=True))
-            )
+            return len(old) == len(new) and self._all_same(old, new, of)
         if isinstance(old, str) and of and of.ids:
             return self.new_id(of.ids, old) == new
         return bool(old == new)
+
+    def _all_same(self, old: Iterable[Any], new: Iterable[Any], of: FieldInfo | None) -> bool:
+        return all(self.same(*pair, of) for pair in zip(old, new, strict=True))
 
     def new_id(self, kind: IdKind, id_: str) -> str:
         """Return what an id is called now, also a duty's of a role with a new name."""

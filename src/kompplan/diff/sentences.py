@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kompplan.diff.brief_times import brief
 from kompplan.diff.budget_words import tell_amounts
 from kompplan.diff.change import Name, Person, Side
 from kompplan.diff.values import Spelt
 from kompplan.diff.word_diff import word_changes
-from kompplan.diff.wording_of_times import brief, tell_time
+from kompplan.diff.wording_of_times import tell_time
 from kompplan.locales.changes import with_change_words, words_in
 from kompplan.locales.core.numbers import Kroner
 from kompplan.locales.core.wording import Term, join_words, say, write
@@ -20,12 +21,12 @@ if TYPE_CHECKING:
     from kompplan.locales import Locale
     from kompplan.time_expressions import When
 
+_OF_EVENT = ("date", "by", "note", "deadline")
 _SHORT = 60
 """Texts up to this many characters are told whole, before and after."""
 
 _MOST_WORD_CHANGES = 3
 _MOST_CHARACTERS = 240
-_TIMES = frozenset({"moved", "more-precise", "less-precise", "rewritten"})
 
 
 def sentence_of(change: Change, locale: Locale) -> str:
@@ -36,8 +37,12 @@ def sentence_of(change: Change, locale: Locale) -> str:
 def label_in(side: Side, locale: Locale) -> str:
     """Return what something belongs to, such as «Fagdag 1, «Lunsj»», on one line."""
     locale = with_change_words(locale)
-    first, *rest = (locale.word(it) if isinstance(it, Term) else _line(it) for it in side.label)
-    return ", ".join([first, *(_quoted(text, locale) for text in rest)])
+    first, *rest = (_labelled(it, locale) for it in side.label)
+    return ", ".join([first[:1].upper() + first[1:], *(_quoted(text, locale) for text in rest)])
+
+
+def _labelled(text: str, locale: Locale) -> str:
+    return locale.word(text) if isinstance(text, Term) else _line(text)
 
 
 def tell(change: Change, locale: Locale) -> str:
@@ -47,29 +52,38 @@ def tell(change: Change, locale: Locale) -> str:
 
 def _tell(change: Change, locale: Locale) -> str:
     words = words_in(locale.code)
-    if change.field == "Plan":
-        return _tell_plan(change, locale)
     if change.kind in ("added", "removed", "unreadable", "readable"):
-        thing = words.thing(change.field)
-        what = _what(change.side, locale)
-        return _say(f"{change.kind}", {"thing": thing, "what": what}, locale)
+        return _tell_presence(change, words.thing(change.field), locale)
     if change.kind == "renamed":
         return _say("renamed", {"before": change.before, "after": change.after}, locale)
     if change.kind == "reordered":
         return _tell_order(change, locale)
-    field = words.field(change.field)
-    if change.kind in _TIMES and _had_both(change):
-        name = words.field("when") if change.field == "Time" else field
-        return tell_time(change, name, locale)
     if change.kind == "amount":
         return tell_amounts(change, locale)
-    if _is_list(change):
-        return _tell_list(change, field, locale)
-    return _tell_value(change, field, locale)
+    field = words.field("when" if change.field == "Time" else change.field)
+    if _is_time(change):
+        return tell_time(change, field, locale)
+    tell_it = _tell_list if _is_list(change) else _tell_value
+    return tell_it(change, field, locale) + _where_named(change, locale)
 
 
-def _had_both(change: Change) -> bool:
-    return bool(change.before and change.after)
+def _tell_presence(change: Change, thing: str, locale: Locale) -> str:
+    if change.field == "Plan":
+        return _tell_plan(change, locale)
+    return _say(change.kind, {"thing": thing, "what": _what(change.side, locale)}, locale)
+
+
+def _where_named(change: Change, locale: Locale) -> str:
+    """Tell in how many rows something shared is named; a change of it is seen in all of them."""
+    rows = change.side.facts.get("rows")
+    if not isinstance(rows, int) or not rows:
+        return ""
+    return _say("stands-in", {"rows": locale.word("n-rows", n=rows)}, locale)
+
+
+def _is_time(change: Change) -> bool:
+    sides = [side for side in (change.old, change.new) if side]
+    return len(sides) > 1 and all("when" in side.facts for side in sides)
 
 
 def _tell_plan(change: Change, locale: Locale) -> str:
@@ -212,6 +226,8 @@ def _worded(value: object, locale: Locale) -> str:
     """Return a value as readers write it: texts in quotation marks, names and numbers bare."""
     if value is None or value == "":
         return ""
+    if isinstance(value, Spelt) and value.model == "Event":
+        return _event(dict(value.parts), locale)
     if isinstance(value, Spelt):
         words = words_in(locale.code)
         parts = ((words.field(f"{value.model}.{name}"), inner) for name, inner in value.parts)
@@ -222,6 +238,12 @@ def _worded(value: object, locale: Locale) -> str:
     if isinstance(value, tuple):
         return _names(value, locale)
     return _bare(value, locale)
+
+
+def _event(parts: dict[str, object], locale: Locale) -> str:
+    """Return a step in the life of a plan as its page tells it."""
+    kind = str(parts.pop("event", "")).removeprefix("value-")
+    return say(locale.phrases[f"event-{kind}"], {**dict.fromkeys(_OF_EVENT), **parts}, locale)
 
 
 def _without_title(value: Spelt, locale: Locale) -> str:

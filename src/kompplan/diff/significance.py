@@ -1,9 +1,10 @@
 """Which changes the board decides, and which are editing.
 
-The board decides when something happens, what it costs, who answers for it, who takes part and whom
-it is for, where and how people meet, what is in the plan and what is not, and where the plan stands.
-Wording, order, ids, links, sources, colours, and times that are only written otherwise are editing.
-A title that shares less than half of its words with the old one is another thing, and is decided.
+The board decides when something happens, what it costs, who answers for it, who takes part and
+whom it is for, where and how people meet, what is in the plan and what is not, and where the plan
+stands. Wording, order, ids, links, sources, colours, and times that are only written otherwise are
+editing. A title that shares less than half of its words with the old one is another thing, and is
+decided.
 """
 
 from __future__ import annotations
@@ -18,17 +19,8 @@ if TYPE_CHECKING:
 
 _EDITORIAL_KINDS = frozenset({"renamed", "reordered", "rewritten", "text"})
 
-_DECIDED_THINGS = frozenset(
-    {
-        "Activity", "Actor", "AgendaSlot", "Amounts", "Cohort", "Contact", "Coordinator", "Deadline",
-        "Declared", "Duty", "Event", "Forecast", "ForecastPart", "Goal", "GrantScheme",
-        "HourArrangement", "LegendGroup", "LocalPlans", "Matrix", "MatrixCell", "MatrixRow", "Measure",
-        "Municipality", "Notification", "Package", "PackageModule", "PackagePart", "Part", "Partner",
-        "Phase", "Plan", "Region", "Role", "Rounds", "SchoolCalendar", "Section", "Size", "Strategy",
-        "StrategyRow", "Theme", "Unit", "Units", "Visit", "Waiver",
-    }
-)  # fmt: skip
-"""Models that are decided when they come or go."""
+_EDITORIAL_THINGS = frozenset({"Mention", "PointGroup", "Resource"})
+"""Models that are not decided when they come or go; all others are."""
 
 _DECIDED_TEXTS = frozenset({"Activity.venue", "Goal.text", "Goal.title", "Role.title", "Duty.text"})
 """Texts that are more than wording."""
@@ -56,7 +48,7 @@ def significance_of(change: Change) -> Change:
 def _is_decided(change: Change) -> bool:
     model, _, name = change.field.partition(".")
     if change.kind in ("added", "removed", "unreadable", "readable") and not name:
-        return model in _DECIDED_THINGS
+        return model not in _EDITORIAL_THINGS
     if change.kind in _EDITORIAL_KINDS:
         if change.field in _DECIDED_TEXTS:
             return change.kind == "text"

@@ -34,6 +34,8 @@ def kind_of_move(old: When | None, new: When | None) -> Kind:
         return "moved"
     if means_the_same(old, new):
         return "rewritten"
+    if "duration" in (old.kind, new.kind):
+        return "changed"
     if old.recurrence or new.recurrence or old.deadline != new.deadline:
         return "moved"
     if _is_within(new, old):
@@ -43,8 +45,8 @@ def kind_of_move(old: When | None, new: When | None) -> Kind:
 
 def _is_within(fine: When, coarse: When) -> bool:
     """Tell whether one time lies in another, and is known better."""
-    if not coarse.intervals and coarse.kind == "undecided":
-        return bool(fine.intervals)
+    if coarse.kind == "undecided":
+        return bool(fine.intervals) and fine.kind != "undecided"
     if fine.intervals == coarse.intervals and fine.precision and coarse.precision:
         has_more = bool(fine.start_clock) and not coarse.start_clock
         return has_more or (_rank(fine) < _rank(coarse) and not coarse.start_clock)

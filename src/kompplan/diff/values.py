@@ -12,12 +12,16 @@ from kompplan.locales.core.numbers import Kroner, format_number
 from kompplan.locales.core.wording import Term
 from kompplan.model.activities import Activity, Participant
 from kompplan.model.base import PlanModel
+from kompplan.model.files import SHARED_KINDS
+from kompplan.model.head import Event
 from kompplan.model.measures import Amounts, Measure
 from kompplan.model.prompts import is_prompt
+from kompplan.model.roles import Size
 from kompplan.time_expressions import PlanPeriod, TimeExpression
 from kompplan.value import Value
 
 if TYPE_CHECKING:
+    from kompplan.diagnostics import KeyPath
     from kompplan.diff.context import Context
     from kompplan.diff.walk import Difference, Owner, Spot
 
@@ -46,7 +50,8 @@ def label_of(spot: Spot, context: Context) -> tuple[str, ...]:
     path = spot.path
     labels: list[str] = []
     if path[0] in _ROOTS:
-        labels.append(Term(f"part-{path[0]}"))
+        is_history = path[:2] == ("plan", "history")
+        labels.append(Term("part-history" if is_history else f"part-{path[0]}"))
     for owner in spot.owners:
         name = _label(owner, context)
         if name:
@@ -56,19 +61,32 @@ def label_of(spot: Spot, context: Context) -> tuple[str, ...]:
 
 def _label(owner: Owner, context: Context) -> str:
     path, value = owner.path, owner.value
-    if path == ("plan",) or len(path) == 1:
+    if len(path) == 1:
         return ""
-    if path[0] == "activities" and len(path) == 2:
+    if path[0] == "activities" and len(path) == 2:  # the row itself
         return context.row_name(str(path[1]))
+    return (
+        _special_label(value, path, context)
+        or title_of(value)
+        or (str(path[-1]) if _is_id(path) else "")
+    )
+
+
+def _special_label(value: PlanModel, path: KeyPath, context: Context) -> str:
+    """Return the label of what has no title, or more than a title."""
     if isinstance(value, Measure) and value.number is not None:
         return f"{value.number}. {value.title}"
     if isinstance(value, Amounts):
-        return context.name("scheme", str(path[2])) if path[:2] == ("declared", "schemes") else ""
-    name = title_of(value)
-    if name:
-        return name
-    step = path[-1]
-    return step if isinstance(step, str) and _is_id(path) else ""
+        return _label_of_amounts(path, context)
+    if isinstance(value, Size):
+        return value.of or value.per
+    return Term(f"value-{value.event}") if isinstance(value, Event) else ""
+
+
+def _label_of_amounts(path: KeyPath, context: Context) -> str:
+    if path == ("declared", "total"):
+        return Term("all-schemes")
+    return context.name("scheme", str(path[2])) if path[:2] == ("declared", "schemes") else ""
 
 
 def _is_id(path: tuple[str | int, ...]) -> bool:
@@ -87,6 +105,8 @@ def facts_of(spot: Spot, context: Context) -> dict[str, object]:
         facts["who"] = tuple(person.name for person in context.people(spot.path))
     elif isinstance(value, Measure):
         facts["total"] = value.amounts.total
+    if spot.path[0] in SHARED_KINDS and len(spot.path) > 2:  # something about a shared thing
+        facts["rows"] = context.rows_naming(str(spot.path[1]))
     facts["period"] = context.plan.head.year
     return facts
 
@@ -118,12 +138,8 @@ def title_or(id_: str, value: object) -> str:
 
 def meaning(value: Any, info: FieldInfo, context: Context) -> object:
     """Return a value with names for ids and words of the locales for the format's own words."""
-    if isinstance(value, Participant):
-        return Person(value.who, context.name("party", value.who), value.uncertain, value.note)
     if isinstance(value, PlanModel):
-        filled = [(f, getattr(value, f.name)) for f in fields_of(type(value))]
-        parts = [(f.name, meaning(inner, f, context)) for f, inner in filled if _is_filled(inner)]
-        return Spelt(type(value).__name__, tuple(parts))
+        return _meaning_of_part(value, context)
     if isinstance(value, dict):
         return tuple(title_or(key, inner) for key, inner in value.items())
     if isinstance(value, tuple):
@@ -132,9 +148,18 @@ def meaning(value: Any, info: FieldInfo, context: Context) -> object:
         return _meaning_of_text(value, info, context)
     if isinstance(value, bool):
         return Term("yes" if value else "no")
-    if isinstance(value, PlanPeriod):
+    if isinstance(value, PlanPeriod | TimeExpression):
         return Name(value.text)
-    return value.text if isinstance(value, TimeExpression) else value
+    return value
+
+
+def _meaning_of_part(value: PlanModel, context: Context) -> object:
+    if isinstance(value, Participant):
+        name, id_ = context.name("party", value.who), context.new_id("party", value.who)
+        return Person(id_, name, value.uncertain, value.note)
+    filled = [(f, getattr(value, f.name)) for f in fields_of(type(value))]
+    parts = [(f.name, meaning(inner, f, context)) for f, inner in filled if _is_filled(inner)]
+    return Spelt(type(value).__name__, tuple(parts))
 
 
 def _meaning_of_text(value: str, info: FieldInfo, context: Context) -> object:
@@ -142,8 +167,12 @@ def _meaning_of_text(value: str, info: FieldInfo, context: Context) -> object:
         return ""
     if info.ids and info.ids not in ("module", "anything"):
         name = context.name(info.ids, value)
-        return name if info.ids in _TITLED else Name(name)
-    return Term(f"value-{value}") if info.is_choice else value
+        if info.ids in _TITLED:
+            return name
+        return Person(context.new_id(info.ids, value), name)
+    if info.is_choice:
+        return Term(f"value-{value}")
+    return Name(value) if value.isdecimal() else value
 
 
 def _is_filled(value: object) -> bool:
@@ -163,12 +192,8 @@ def written_of(found: Difference, spot: Spot, context: Context) -> str | None:
 
 def written(value: Any, info: FieldInfo, context: Context) -> str:
     """Return a value as text: times and texts as written, names for ids, days as 2025-06-11."""
-    if isinstance(value, Participant):
-        return f"{context.name('party', value.who)}{'?' if value.uncertain else ''}"
-    if isinstance(value, Amounts):
-        return "; ".join(f"{k}: {plain(v)}" for k, v in vars(value).items() if v is not None)
     if isinstance(value, PlanModel):
-        return title_of(value) or _spelt(value, context)
+        return _written_part(value, context)
     if isinstance(value, dict):
         return "; ".join(title_or(key, inner) for key, inner in value.items())
     if isinstance(value, tuple):
@@ -179,6 +204,14 @@ def written(value: Any, info: FieldInfo, context: Context) -> str:
         named = info.ids and info.ids not in ("module", "anything")
         return context.name(info.ids, value) if named and value else value
     return "" if value is None else plain(value)
+
+
+def _written_part(value: PlanModel, context: Context) -> str:
+    if isinstance(value, Participant):
+        return f"{context.name('party', value.who)}{'?' if value.uncertain else ''}"
+    if isinstance(value, Amounts):
+        return "; ".join(f"{k}: {plain(v)}" for k, v in vars(value).items() if v is not None)
+    return title_of(value) or _spelt(value, context)
 
 
 def plain(value: object) -> str:

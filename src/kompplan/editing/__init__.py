@@ -1,1 +1,1 @@
-"""Changes to the text of plans that leave every line alone which they do not concern."""
+"""Changes to the text of a plan that leave every other line and comment as it was."""

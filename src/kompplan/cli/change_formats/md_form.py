@@ -1,7 +1,7 @@
 """Changes as Markdown that can be pasted into a pull request, where nothing in a plan is markup.
 
-Beside what Markdown itself obeys, a forge makes links of ``@name``, ``#12`` and commit hashes, and a
-log obeys lines that begin with ``::``.
+Beside what Markdown itself obeys, a forge makes links of ``@name``, ``#12`` and commit hashes, and
+a log obeys lines that begin with ``::``.
 
 Source: GitHub Docs, «Autolinked references and URLs» and «Workflow commands».
 """

@@ -1,0 +1,256 @@
+"""The life of a plan in git, and what each step of it is told as.
+
+The plan, its places and its people are made up; that it was adopted in the spring, heard, and then
+amended on 6 January 2022 by agreement with the owners is how plans of this kind live.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.git.support import TestRepository, make_repository
+from tests.support import invoke
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+PLAN = """\
+kompplan: 1
+uses: [felles/aktører.yaml]
+
+plan:
+  id: nordkyst-2021
+  title: Handlingsplan for Nordkyst
+  year: 2021/2022
+  status: draft
+  history:
+    - {date: 2021-01-20, event: drafted, by: regionkoordinator}
+
+sections:
+  høst: {title: Høst 2021, when: høst 2021}
+  vår: {title: Vår 2022, when: vår 2022}
+
+activities:
+  oppstart:
+    section: høst
+    when: 1. september kl. 9-15
+    title: Oppstartssamling
+    participants: [styrere, ppt]
+
+  fagdag:
+    section: høst
+    when: uke 44
+    title: Fagdag om relasjoner
+    participants: [ansatte]
+
+  karavane:
+    section: vår
+    when: 20. januar
+    title: Læringskaravane
+    participants: [styrere]
+    deadlines:
+      påmelding: {when: senest 2 uker før møtet, title: Påmelding}
+
+  evaluering:
+    section: vår
+    when: 8. juni
+    title: Evalueringssamling
+    participants: [styrere, ppt]
+
+measures:
+  nettverk:
+    title: Nettverk for ledere
+    amounts: {owner: 50 000, uh: 174 000, total: 224 000}
+
+declared:
+  total: {owner: 50 000, uh: 174 000, total: 224 000}
+"""
+ACTORS = """\
+kompplan: 1
+actors:
+  ansatte: {name: alle ansatte}
+  ppt: {name: PPT}
+  styrere: {name: styrere}
+"""
+NAME = "plans/nordkyst.yaml"
+
+
+def edited(*pairs: tuple[str, str]) -> Callable[[str], str]:
+    """Return what makes some changes to a text, each of which must meet exactly one place."""
+
+    def edit(text: str) -> str:
+        for old, new in pairs:
+            assert text.count(old) == 1, old
+            text = text.replace(old, new)
+        return text
+
+    return edit
+
+
+def reordered(text: str) -> str:
+    """Put the autumn's second row in front of its first, and nothing else."""
+    first, second = text.index("  oppstart:"), text.index("  fagdag:")
+    end = text.index("  karavane:")
+    return text[:first] + text[second:end] + text[first:second] + text[end:]
+
+
+@dataclass
+class Step:
+    """One revision.
+
+    Attributes:
+        subject: What is said of it.
+        day: When it is made.
+        edit: What it does to the plan.
+        sentences: What ``diff`` tells of it, in bokmål.
+        approve: The options with which it is adopted; empty for none.
+    """
+
+    subject: str
+    day: str
+    edit: Callable[[str], str]
+    sentences: list[str]
+    approve: tuple[str, ...] = field(default=())
+
+
+STEPS = [
+    Step(
+        "På høring",
+        "2021-02-16",
+        edited(
+            ("status: draft", "status: hearing"),
+            (
+                "by: regionkoordinator}\n",
+                "by: regionkoordinator}\n"
+                "    - {date: 2021-02-16, event: hearing, deadline: 2021-03-10}\n",
+            ),
+        ),
+        [
+            "Planen: status endret fra utkast til på høring",
+            "Planen: sendt på høring 16. februar 2021, med frist 10. mars 2021",
+        ],
+    ),
+    Step(
+        "Vedtatt",
+        "2021-03-15",
+        lambda text: text,
+        [
+            "Planen: status endret fra på høring til vedtatt",
+            "Planen: vedtatt 15. mars 2021 av styret",
+        ],
+        ("--by", "styret", "--on", "2021-03-15"),
+    ),
+    Step(
+        "Rett uke for fagdagen",
+        "2021-08-20",
+        edited(("when: uke 44", "when: uke 45")),
+        ["Fagdag om relasjoner: flyttet fra uke 44 til uke 45, én uke senere"],
+    ),
+    Step(
+        "Karavanen flyttes",
+        "2021-12-01",
+        # The deadline is told from the meeting: it moves along, and is told of there only.
+        edited(("when: 20. januar", "when: 27. januar")),
+        [
+            "Læringskaravane: flyttet fra torsdag 20. januar til torsdag 27. januar 2022, "
+            "én uke senere"
+        ],
+    ),
+    Step(
+        "Endret etter avtale med eierne",
+        "2022-01-06",
+        edited(
+            ("participants: [styrere]", "participants: [styrere, ppt]"),
+            ("title: Læringskaravane\n", "title: Læringskaravane\n    mode: digital\n"),
+        ),
+        [
+            "Læringskaravane: form satt til digitalt",
+            "Læringskaravane: PPT er kommet til som deltaker",
+            "Planen: endret 6. januar 2022 av styret, etter avtale med eierne",
+        ],
+        ("--by", "styret", "--on", "2022-01-06", "--note", "etter avtale med eierne"),
+    ),
+    Step(
+        "Mer til universitetet",
+        "2022-01-20",
+        edited(
+            ("amounts: {owner: 50 000, uh: 174 000, total: 224 000}",
+             "amounts: {owner: 50 000, uh: 200 000, total: 250 000}"),
+            ("total: {owner: 50 000, uh: 174 000, total: 224 000}",
+             "total: {owner: 50 000, uh: 200 000, total: 250 000}"),
+        ),  # fmt: skip
+        ["Nettverk for ledere: beløp for UH økt fra 174 000 kr til 200 000 kr"],
+    ),
+    Step(
+        "Bedre id",
+        "2022-01-21",
+        edited(("  evaluering:\n", "  evalueringssamling:\n")),
+        ["Evalueringssamling: id endret fra «evaluering» til «evalueringssamling»"],
+    ),
+    Step("Ny rekkefølge", "2022-01-22", reordered, ["Aktivitetene: ny rekkefølge"]),
+    Step(
+        "Notat og anførselstegn",
+        "2022-01-23",
+        edited(
+            ("activities:\n", "# Radene står i den rekkefølgen styret ønsket.\nactivities:\n"),
+            ("title: Oppstartssamling", 'title: "Oppstartssamling"'),
+        ),
+        [],
+    ),
+]
+
+
+@pytest.fixture(scope="module")
+def life(tmp_path_factory: pytest.TempPathFactory) -> TestRepository:
+    """Return a repository in which the plan has lived its life, and two branches were merged."""
+    made = make_repository(tmp_path_factory.mktemp("liv") / "repo")
+    made.commit("Utkast", {NAME: PLAN, "plans/felles/aktører.yaml": ACTORS}, day="2021-01-20")
+    with pytest.MonkeyPatch.context() as patch:
+        for step in STEPS:
+            path = made.top / NAME
+            path.write_text(step.edit(path.read_text("utf-8")), "utf-8")
+            if step.approve:
+                ran = invoke(patch, made.top, "approve", NAME, *step.approve)
+                assert ran.status == 0, ran.err
+            made.commit(step.subject, day=step.day)
+    text = (made.top / NAME).read_text("utf-8")
+    made.git("checkout", "-q", "-b", "tittel")
+    title = edited(("title: Fagdag om relasjoner", "title: Fagdag om gode relasjoner"))
+    made.commit("Ny tittel", {NAME: title(text)}, day="2022-02-01")
+    made.git("checkout", "-q", "main")
+    venue = edited(("    when: 8. juni\n", "    when: 8. juni\n    venue: Kulturhuset\n"))
+    made.commit("Sted for evalueringen", {NAME: venue(text)}, day="2022-02-02")
+    made.git("merge", "-q", "-m", "Flett tittel", "tittel", date="2022-02-03T12:00:00+0100")
+    return made
+
+
+def changes(
+    repository: TestRepository, monkeypatch: pytest.MonkeyPatch, *arguments: str
+) -> list[dict[str, Any]]:
+    ran = invoke(monkeypatch, repository.top, "diff", *arguments, "--format", "json")
+    assert ran.status == 0, ran.err
+    found: list[dict[str, Any]] = json.loads(ran.out.replace("\u00a0", " "))["changes"]
+    return found
+
+
+def sentences(
+    repository: TestRepository, monkeypatch: pytest.MonkeyPatch, *arguments: str
+) -> list[str]:
+    return [change["sentence"] for change in changes(repository, monkeypatch, *arguments)]
+
+
+@pytest.mark.parametrize(
+    ("place", "step"), list(enumerate(STEPS)), ids=[step.subject for step in STEPS]
+)
+def test_each_step_is_told(
+    life: TestRepository, monkeypatch: pytest.MonkeyPatch, place: int, step: Step
+) -> None:
+    # The last of the steps is followed by the venue and the merge on the own line.
+    back = len(STEPS) - place + 2
+    told = sentences(life, monkeypatch, f"HEAD~{back}", f"HEAD~{back - 1}")
+    assert told == step.sentences
