@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from kompplan.cli.comparing import diff
+from kompplan.cli.git_commands import git_app
 from kompplan.cli.norwegian import NorwegianCommand
 from kompplan.cli.options import AFTER_DASHES, ChangeFormat, LanguageOption
 
@@ -29,6 +30,7 @@ def add_commands(app: typer.Typer) -> None:
     app.command(cls=RevisionCommand)(diff)
     app.command(cls=RevisionCommand)(changelog)
     app.command(cls=NorwegianCommand)(approve)
+    app.add_typer(git_app)
 
 
 def approve(

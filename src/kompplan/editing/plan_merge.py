@@ -12,7 +12,7 @@ from kompplan.editing.order import ClashError
 from kompplan.editing.parts import Document, Entry, Node, take_apart
 from kompplan.editing.values import ValueMerge
 from kompplan.loading.reader import read_with_places
-from kompplan.source import SourceFile
+from kompplan.source import Fault, SourceFile, decode
 from kompplan.value import Value
 
 if TYPE_CHECKING:
@@ -58,6 +58,50 @@ def merge_plans(base: bytes, ours: bytes, theirs: bytes, marker_size: int = 7) -
         return _merge([read_written(data) for data in (base, ours, theirs)], marker_size)
     except (UnsureError, ClashError):
         return None
+
+
+def is_clean_merge(merged: bytes, base: bytes, ours: bytes, theirs: bytes) -> bool:
+    """Tell whether a merge of lines says what both sides say, as far as that can be known.
+
+    Args:
+        merged: What came of it.
+        base: The file that both sides began with.
+        ours: Our side.
+        theirs: The other side.
+
+    Returns:
+        False where all sides can be read, and the result holds a key twice or other values than
+        both changes come to. True where a side cannot be read: then only git knows.
+    """
+    values = [_value_of(data) for data in (base, ours, theirs)]
+    if any(value is None for value in values):
+        return True
+    try:
+        wanted = ValueMerge(frozenset()).merge(values[0], values[1], values[2])
+    except ClashError:
+        return False
+    return _value_of(merged) == wanted
+
+
+def whole_conflict(ours: bytes, theirs: bytes, marker_size: int = 7) -> bytes:
+    """Return a conflict of two whole files."""
+    pieces = (f"{'<' * marker_size} {OURS}", "=" * marker_size, f"{'>' * marker_size} {THEIRS}")
+    first, middle, last = (f"{piece}\n".encode() for piece in pieces)
+    return first + _ended(ours) + middle + _ended(theirs) + last
+
+
+def _ended(data: bytes) -> bytes:
+    return data if not data or data.endswith(b"\n") else data + b"\n"
+
+
+def _value_of(data: bytes) -> Plain | None:
+    """Return the values of a file; None where it cannot be read whole, once each key."""
+    source = decode("", data)
+    if isinstance(source, Fault):
+        return None
+    tree, faults = read_with_places(source)
+    is_twice = any(fault.name == "duplicate-key" for fault in faults)
+    return None if tree is None or is_twice else tree.value
 
 
 def _merge(written: Sequence[Written], marker_size: int) -> Merged:
