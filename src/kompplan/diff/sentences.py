@@ -126,6 +126,8 @@ def _moved_item(before: object, after: object) -> tuple[str, str] | None:
         return None
     common = [item for item in before if item in after]
     now = [item for item in after if item in before]
+    if common == now:  # what was moved has another name too
+        return None
     for place, item in enumerate(now):
         if [x for x in common if x != item] == [x for x in now if x != item]:
             # Of two neighbours that changed places, the one that came later is told.
