@@ -118,6 +118,13 @@ class Step:
     approve: tuple[str, ...] = field(default=())
 
 
+HEARING = "{date: 2021-02-16, event: hearing, deadline: 2021-03-10}"
+
+AMOUNT = (
+    "Nettverk for ledere: UHs del økt fra 174 000 kr til 200 000 kr (+26 000 kr), sum økt "
+    "fra 224 000 kr til 250 000 kr (+26 000 kr); ordningen er nå på 250 000 kr"
+)
+
 STEPS = [
     Step(
         "På høring",
@@ -126,14 +133,12 @@ STEPS = [
             ("status: draft", "status: hearing"),
             (
                 "by: regionkoordinator}\n",
-                "by: regionkoordinator}\n"
-                "    - {date: 2021-02-16, event: hearing, deadline: 2021-03-10}\n",
+                f"by: regionkoordinator}}\n    - {HEARING}\n",
             ),
         ),
         [
             "Planen: status endret fra utkast til på høring",
-            "Historikken, «på høring»: hendelse i historikken lagt til: Sendt på høring 16. februar "
-            "2021, med frist 10. mars 2021",
+            "Historikken, «på høring»: hendelse i historikken lagt til: Sendt på høring 16. februar 2021, med frist 10. mars 2021",  # noqa: E501
         ],
     ),
     Step(
@@ -142,7 +147,7 @@ STEPS = [
         lambda text: text,
         [
             "Planen: status endret fra på høring til vedtatt",
-            "Historikken, «vedtatt»: hendelse i historikken lagt til: Vedtatt 15. mars 2021 av styret",
+            "Historikken, «vedtatt»: hendelse i historikken lagt til: Vedtatt 15. mars 2021 av styret",  # noqa: E501
         ],
         ("--by", "styret", "--on", "2021-03-15"),
     ),
@@ -157,9 +162,7 @@ STEPS = [
         "2021-12-01",
         # The deadline is told from the meeting: it moves along, and is told of there only.
         edited(("when: 20. januar", "when: 27. januar")),
-        [
-            "Læringskaravane: flyttet fra torsdag 20. til torsdag 27. januar, én uke senere"
-        ],
+        ["Læringskaravane: flyttet fra torsdag 20. til torsdag 27. januar, én uke senere"],
     ),
     Step(
         "Endret etter avtale med eierne",
@@ -169,8 +172,7 @@ STEPS = [
             ("title: Læringskaravane\n", "title: Læringskaravane\n    mode: digital\n"),
         ),
         [
-            "Historikken, «endret»: hendelse i historikken lagt til: Endret 6. januar 2022 av "
-            "styret, etter avtale med eierne",
+            "Historikken, «endret»: hendelse i historikken lagt til: Endret 6. januar 2022 av styret, etter avtale med eierne",  # noqa: E501
             "Læringskaravane: møteform lagt til: digitalt",
             "Læringskaravane: deltakere endret: PPT lagt til",
         ],
@@ -180,15 +182,16 @@ STEPS = [
         "Mer til universitetet",
         "2022-01-20",
         edited(
-            ("amounts: {owner: 50 000, uh: 174 000, total: 224 000}",
-             "amounts: {owner: 50 000, uh: 200 000, total: 250 000}"),
-            ("total: {owner: 50 000, uh: 174 000, total: 224 000}",
-             "total: {owner: 50 000, uh: 200 000, total: 250 000}"),
-        ),  # fmt: skip
-        [
-            "Nettverk for ledere: UHs del økt fra 174 000 kr til 200 000 kr (+26 000 kr), sum økt "
-            "fra 224 000 kr til 250 000 kr (+26 000 kr); ordningen er nå på 250 000 kr"
-        ],
+            (
+                "amounts: {owner: 50 000, uh: 174 000, total: 224 000}",
+                "amounts: {owner: 50 000, uh: 200 000, total: 250 000}",
+            ),
+            (
+                "total: {owner: 50 000, uh: 174 000, total: 224 000}",
+                "total: {owner: 50 000, uh: 200 000, total: 250 000}",
+            ),
+        ),
+        [AMOUNT],
     ),
     Step(
         "Bedre id",
@@ -196,7 +199,12 @@ STEPS = [
         edited(("  evaluering:\n", "  evalueringssamling:\n")),
         ["Evalueringssamling: har fått ny id, evalueringssamling (var evaluering)"],
     ),
-    Step("Ny rekkefølge", "2022-01-22", reordered, ["Aktiviteter: rekkefølgen er endret: «Fagdag om relasjoner» står nå først"]),
+    Step(
+        "Ny rekkefølge",
+        "2022-01-22",
+        reordered,
+        ["Aktiviteter: rekkefølgen er endret: «Fagdag om relasjoner» står nå først"],
+    ),
     Step(
         "Notat og anførselstegn",
         "2022-01-23",
@@ -353,8 +361,7 @@ def test_a_shared_file_is_told_of_in_the_plans_it_reaches(
 
 
 SINCE_AMENDED = [
-    "Nettverk for ledere: UHs del økt fra 174 000 kr til 200 000 kr (+26 000 kr), sum økt "
-    "fra 224 000 kr til 250 000 kr (+26 000 kr); ordningen er nå på 250 000 kr",
+    AMOUNT,
     "Evalueringssamling: har fått ny id, evalueringssamling (var evaluering)",
     "Aktiviteter: rekkefølgen er endret",
     TITLE,

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
     from kompplan.locales import Locale
 
 
+CHANGED = "KP760"
+"""The finding that says more when git is asked: the plan was changed after it was adopted."""
+
+
 def run_validate(
     paths: list[Path], format_: str, language: str | None, *, fail_on: str, today: date
 ) -> int:
@@ -33,9 +37,17 @@ def run_validate(
         not be read.
     """
     session = Session(language, today=today)
-    for _ in session.analyse(paths):
-        pass
+    changed = [
+        (analysis, session.locale_for[analysis.loaded.name])
+        for analysis in session.analyse(paths)
+        if any(d.check.code == CHANGED for d in analysis.diagnostics)
+    ]
     diagnostics = session.diagnostics
+    if changed:
+        # Imported here because it starts git, and most plans are as they were adopted.
+        from kompplan.cli.changed_since import with_changes  # noqa: PLC0415
+
+        diagnostics = with_changes(diagnostics, changed)
     summary = count(diagnostics, session.plans)
     if format_ == "json":
         findings = [
