@@ -85,12 +85,12 @@ class Renames(Record):
         if isinstance(old, dict):
             kind = of.keys if of else ""
             keys = [self.new_id(kind, key) for key in old] == [*new]
-            return keys and self._all_same(old.values(), new.values(), of)
+            return bool(keys) and self._all_same(old.values(), new.values(), of)
         if isinstance(old, tuple):
             return len(old) == len(new) and self._all_same(old, new, of)
         if isinstance(old, str) and of and of.ids:
             return self.new_id(of.ids, old) == new
-        return bool(old == new)
+        return bool(old == new)  # also of texts that are no ids
 
     def _all_same(self, old: Iterable[Any], new: Iterable[Any], of: FieldInfo | None) -> bool:
         return all(self.same(*pair, of) for pair in zip(old, new, strict=True))

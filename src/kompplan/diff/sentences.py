@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions import When
 
 _OF_EVENT = ("date", "by", "note", "deadline")
-_SHORT = 60
+SHORT = 60
 """Texts up to this many characters are told whole, before and after."""
 
 _MOST_WORD_CHANGES = 3
@@ -65,6 +65,12 @@ def _tell(change: Change, locale: Locale) -> str:
         return tell_time(change, field, locale)
     tell_it = _tell_list if _is_list(change) else _tell_value
     return tell_it(change, field, locale) + _where_named(change, locale)
+
+
+def heading_of(change: Change, locale: Locale) -> str:
+    """Return what stands above a text whose changed words are shown in place."""
+    locale = with_change_words(locale)
+    return _say("text-changed", {"field": words_in(locale.code).field(change.field)}, locale)
 
 
 def _tell_presence(change: Change, thing: str, locale: Locale) -> str:
@@ -206,7 +212,7 @@ def _shown(text: str | None, locale: Locale) -> str:
 
 
 def _tell_text(before: str, after: str, field: str, locale: Locale) -> str:
-    if max(len(before), len(after)) <= _SHORT:
+    if max(len(before), len(after)) <= SHORT:
         values = {"before": _quoted(before, locale), "after": _quoted(after, locale)}
         return _say("field-changed", {"field": field, **values}, locale)
     found = word_changes(before, after)
