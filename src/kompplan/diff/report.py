@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kompplan.diff.sentences import SHORT, heading_of, label_in, sentence_of, tell
@@ -49,7 +50,7 @@ class Item(Value):
     @property
     def is_told_in_words(self) -> bool:
         """Whether the sentence tells every word that has changed."""
-        return sum(run.op == "same" for run in self.runs) <= _MOST_WORD_CHANGES
+        return _places(self.runs) <= _MOST_WORD_CHANGES
 
 
 class Group(Value):
@@ -136,6 +137,12 @@ def _touched(names: tuple[str, ...], locale: Locale) -> str:
     return f"{', '.join(names[:_MOST_TOUCHED])} {locale.word('n-more', n=more)}"
 
 
+def _places(runs: tuple[Run, ...]) -> int:
+    """Return in how many places words differ; a word with another in its place is one."""
+    ops = ["same", *(run.op for run in runs)]
+    return sum(op != "same" and last == "same" for last, op in pairwise(ops))
+
+
 def _runs(change: Change) -> tuple[Run, ...]:
     """Return the words of a long text; short ones are told whole in their sentence."""
     if change.kind != "text" or not change.before or not change.after:
@@ -149,6 +156,9 @@ def _near(runs: tuple[Run, ...]) -> Iterator[Run]:
     """Yield runs with the middle of long stretches left out."""
     for place, run in enumerate(runs):
         words = run.text.split()
+        if run.op == "inserted" and place and runs[place - 1].op == "deleted":
+            yield replace(run, text=f" {' '.join(words)}")
+            continue
         if run.op != "same" or len(words) <= 2 * _FEWEST_WORDS:
             yield replace(run, text=_BLANKS.sub(" ", run.text))
             continue
