@@ -81,9 +81,6 @@ class Walk(Record):
         """Yield every difference between two plans, in the order of the new one's keys."""
         for name in Plan.__struct_fields__:
             before, after = getattr(old, name), getattr(new, name)
-            is_same = not self.renames and before == after and not _is_turned(before, after)
-            if before is after or is_same:
-                continue
             key = "plan" if name == "head" else name
             info = FieldInfo(name, key)
             yield from self.values(
@@ -93,7 +90,7 @@ class Walk(Record):
     def values(self, old: Spot, new: Spot, field: str, info: FieldInfo) -> Iterator[Difference]:
         """Yield every difference between two values of one field."""
         before, after = old.value, new.value
-        if self.renames.same(before, after, info) and not _is_turned(before, after):
+        if self.renames.same(before, after, info):
             return
         if isinstance(before, PlanModel) or isinstance(after, PlanModel):
             yield from self._models(old, new, field, info)
@@ -177,11 +174,6 @@ class Walk(Record):
                 yield _whole(field, info, here, there)
             else:
                 yield from self.values(here, there, field, info)
-
-
-def _is_turned(old: object, new: object) -> bool:
-    """Tell whether the entries of two mappings, which may be equal, stand in another order."""
-    return isinstance(old, dict) and isinstance(new, dict) and [*old] != [*new]
 
 
 def _whole(field: str, info: FieldInfo, old: Spot | None, new: Spot | None) -> Difference:
