@@ -60,8 +60,8 @@ Vedtatt 15. mars 2021 av styret
 
   16. februar 2021: På høring (#)
     – Planen: status endret fra utkast til på høring
-    – Historikken, «på høring»: hendelse i historikken lagt til: Sendt på høring
-      16. februar 2021, med frist 10. mars 2021
+    – Historikken: hendelse lagt til: Sendt på høring 16. februar 2021, med
+      frist 10. mars 2021
 
   20. januar 2021: Utkast (#)
     – Handlingsplan for Nordkyst 2021/2022: ny plan med 4 aktiviteter

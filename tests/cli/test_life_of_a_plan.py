@@ -118,6 +118,8 @@ class Step:
     approve: tuple[str, ...] = field(default=())
 
 
+ADDED = "Historikken: hendelse lagt til:"
+
 HEARING = "{date: 2021-02-16, event: hearing, deadline: 2021-03-10}"
 
 AMOUNT = (
@@ -138,7 +140,7 @@ STEPS = [
         ),
         [
             "Planen: status endret fra utkast til på høring",
-            "Historikken, «på høring»: hendelse i historikken lagt til: Sendt på høring 16. februar 2021, med frist 10. mars 2021",  # noqa: E501
+            f"{ADDED} Sendt på høring 16. februar 2021, med frist 10. mars 2021",
         ],
     ),
     Step(
@@ -147,7 +149,7 @@ STEPS = [
         lambda text: text,
         [
             "Planen: status endret fra på høring til vedtatt",
-            "Historikken, «vedtatt»: hendelse i historikken lagt til: Vedtatt 15. mars 2021 av styret",  # noqa: E501
+            f"{ADDED} Vedtatt 15. mars 2021 av styret",
         ],
         ("--by", "styret", "--on", "2021-03-15"),
     ),
@@ -172,7 +174,7 @@ STEPS = [
             ("title: Læringskaravane\n", "title: Læringskaravane\n    mode: digital\n"),
         ),
         [
-            "Historikken, «endret»: hendelse i historikken lagt til: Endret 6. januar 2022 av styret, etter avtale med eierne",  # noqa: E501
+            f"{ADDED} Endret 6. januar 2022 av styret, etter avtale med eierne",
             "Læringskaravane: møteform lagt til: digitalt",
             "Læringskaravane: deltakere endret: PPT lagt til",
         ],
@@ -406,3 +408,52 @@ def test_an_adopted_version_that_is_not_in_git_is_told(
         f"kompplan: ingen revisjon har {NAME} slik den ble vedtatt 6. januar 2022\n"
         "  hint: klonen har ikke hele historien; hent resten med git fetch --unshallow\n"
     )
+
+
+AMENDED = "planen er endret etter vedtaket 6. januar 2022"
+
+
+def test_validate_lists_what_has_changed(
+    life: TestRepository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ran = invoke(monkeypatch, life.top, "validate", "--format", "json", NAME)
+    [message] = [f["message"] for f in json.loads(ran.out)["findings"] if f["code"] == "KP760"]
+    # The board's own first, and no more than fit on a line.
+    assert message.replace("\u00a0", " ").startswith(f"{AMENDED}: {VENUE}; {AMOUNT}; og")
+    assert message.endswith("; og 3 til")
+    elsewhere = invoke(monkeypatch, life.top.parent, "validate", f"repo/{NAME}")
+    assert f"{AMENDED}: {VENUE}; Nettverk for ledere" in elsewhere.out
+
+
+@pytest.mark.parametrize("reason", ["no git", "no repository"])
+def test_without_git_only_the_fact_is_told(
+    life: TestRepository, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, reason: str
+) -> None:
+    folder = life.top
+    if reason == "no git":
+        monkeypatch.setenv("PATH", str(tmp_path))
+    else:
+        folder = tmp_path
+        for name in (NAME, "plans/felles/aktører.yaml"):
+            (folder / name).parent.mkdir(parents=True, exist_ok=True)
+            (folder / name).write_bytes((life.top / name).read_bytes())
+    ran = invoke(monkeypatch, folder, "validate", "--format", "concise", NAME)
+    [line] = [line for line in ran.out.splitlines() if "KP760" in line]
+    assert line.endswith(f"info[KP760] {AMENDED}")
+    page = invoke(monkeypatch, folder, "render", "--format", "md", "--out", "-", NAME).out
+    assert (
+        "- **Endret etter vedtak:**\n  - Planen er endret etter vedtaket 6. januar 2022.\n" in page
+    )
+
+
+def test_the_page_lists_what_has_changed(
+    life: TestRepository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = invoke(monkeypatch, life.top, "render", "--out", "-", NAME).out
+    start = page.index("<dt>Endret etter vedtak</dt>")
+    lines = page[start : page.index("</div>", start)].splitlines()[1:]
+    assert lines[0] == "<dd>Planen er endret etter vedtaket 6. januar 2022.</dd>"
+    assert f"<dd>{VENUE}</dd>" in lines
+    assert len(lines) == 1 + len(SINCE_AMENDED)
+    before = invoke(monkeypatch, life.top, "render", "--out", "-", NAME, "--lang", "nn").out
+    assert "<dt>Endra etter vedtak</dt>" in before

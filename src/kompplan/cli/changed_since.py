@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
@@ -25,7 +26,9 @@ if TYPE_CHECKING:
     from kompplan.pipeline import Analysis
 
 _STANDING = (("plan", "history"), ("plan", "status"))
-_MOST_IN_MESSAGE = 3
+_MOST_CHARACTERS = 240
+"""Of all sentences in one message, whose values are cut at 300."""
+
 _MOST_ON_PAGE = 40
 
 
@@ -112,6 +115,9 @@ def lines_on_page(analysis: Analysis, locale: Locale) -> tuple[str, ...]:
 
 
 def _shortened(sentences: list[str], locale: Locale) -> str:
-    more = len(sentences) - _MOST_IN_MESSAGE
+    """Return the first sentences, as many as a message has room for, and how many more there are."""
+    lengths = accumulate(len(sentence) for sentence in sentences)
+    shown = max(1, sum(length <= _MOST_CHARACTERS for length in lengths))
+    more = len(sentences) - shown
     rest = [tell("changed-more", locale, n=more)] if more > 0 else []
-    return "; ".join([*sentences[:_MOST_IN_MESSAGE], *rest])
+    return "; ".join([*sentences[:shown], *rest])
