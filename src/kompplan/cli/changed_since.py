@@ -53,12 +53,11 @@ class ChangedSince(Record):
     def sentences(self, analysis: Analysis, locale: Locale) -> list[str]:
         """Return what has changed, what the board decides first; nothing where git cannot tell."""
         plan, name = analysis.plan, analysis.loaded.name
-        decision = plan.head.last_decision if plan else None
         timeline = self._timeline(Path(name))
-        if timeline is None or decision is None:
+        if timeline is None or plan is None:
             return []
         try:
-            adopted = find_adopted(timeline, name, decision[1])
+            adopted = find_adopted(timeline, name, plan)
         except (GitProblemError, OSError):
             return []
         [found] = changes_between({name: adopted.snapshot.analysis}, {name: analysis})
@@ -115,7 +114,7 @@ def lines_on_page(analysis: Analysis, locale: Locale) -> tuple[str, ...]:
 
 
 def _shortened(sentences: list[str], locale: Locale) -> str:
-    """Return the first sentences, as many as a message has room for, and how many more there are."""
+    """Return the first sentences, as many as there is room for, and how many more there are."""
     lengths = accumulate(len(sentence) for sentence in sentences)
     shown = max(1, sum(length <= _MOST_CHARACTERS for length in lengths))
     more = len(sentences) - shown
