@@ -46,7 +46,9 @@ def find(context: CheckContext) -> Iterator[Finding]:
     place, event = decision
     if context.fingerprint() != event.fingerprint:
         path = ("plan", "history", place, "fingerprint")
-        yield Finding("changed-after-adoption", path, {"date": event.date, "by": event.by})
+        # What has changed is told where git can tell it.
+        values = {"date": event.date, "changes": ""}
+        yield Finding("changed-after-adoption", path, values)
 
 
 CHECK = Check(
@@ -54,9 +56,9 @@ CHECK = Check(
     name="changed-after-adoption",
     severity="info",
     message=Text(
-        nb="planen er endret etter vedtaket[ {date}]",
-        nn="planen er endra etter vedtaket[ {date}]",
-        en="the plan has been changed after the decision[ of {date}]",
+        nb="planen er endret etter vedtaket[ {date}][: {changes}]",
+        nn="planen er endra etter vedtaket[ {date}][: {changes}]",
+        en="the plan has been changed after the decision[ of {date}][: {changes}]",
     ),
     hint=Text(
         nb=(

@@ -56,21 +56,24 @@ def validate(
     fail_on: Annotated[
         FailOn, typer.Option("--fail-on", help="Letteste funn som gir sluttstatus 1.")
     ] = FailOn.error,
+    new_only: Annotated[
+        bool, typer.Option("--new-only", help="Bare funn som endringen fører med seg.")
+    ] = False,
+    base: Annotated[
+        str,
+        typer.Option("--base", metavar="REVISJON", help="Det endringen måles mot; ellers main."),
+    ] = "",
     lang: LanguageOption = None,
 ) -> None:
     """Vis alle funn i planene, hvert på sitt sted."""
     from datetime import datetime
 
-    from kompplan.cli.validate import run_validate
+    from kompplan.cli.validate import Wanted, run_validate
 
-    status = run_validate(
-        paths or [],
-        format_.value,
-        _code(lang),
-        fail_on=fail_on.value,
-        today=datetime.now().astimezone().date(),
-    )
-    raise typer.Exit(status)
+    new_only = new_only or bool(base)
+    wanted = Wanted(format_.value, _code(lang), fail_on.value, new_only, base)
+    today = datetime.now().astimezone().date()
+    raise typer.Exit(run_validate(paths or [], wanted, today=today))
 
 
 @app.command(cls=NorwegianCommand)

@@ -51,7 +51,7 @@ def run_changelog(
         asked = read_arguments(words, paths, repository)
         folder = Session(language).default_folder()
         files = asked.paths or (folder,)
-        tip, since = _ends(asked, bool(words) and asked.old != "HEAD", repository)
+        tip, since = _ends(asked, repository)
         timeline = Timeline(repository)
         source = timeline.source(tip)
         for path in asked.paths:
@@ -66,13 +66,13 @@ def run_changelog(
     return 0
 
 
-def _ends(asked: Asked, is_named: bool, repository: Repository) -> tuple[Commit, Commit | None]:
+def _ends(asked: Asked, repository: Repository) -> tuple[Commit, Commit | None]:
     """Return the newest revision, and the one that is left out with all before it.
 
     One revision alone is the newest, as for ``git log``.
     """
     if asked.new is None:
-        return repository.resolve(asked.old if is_named else "HEAD"), None
+        return repository.resolve(asked.old), None
     old, new = asked.commits(repository)
     assert new is not None  # noqa: S101  # it has a name
     return new, old

@@ -109,9 +109,8 @@ def print_diff(old: Version, new: Version, wanted: Wanted, session: Session) -> 
         found = _for_actor(found, wanted.actor, session.locale)
     locales = [locale_for(each, wanted.language) for each in found]
     colour = wanted.format == "text" and is_coloured(sys.stdout.isatty())
-    sys.stdout.write(
-        write_changes([*zip(found, locales, strict=True)], (old, new), wanted, colour=colour)
-    )
+    told = [*zip(found, locales, strict=True)]
+    sys.stdout.write(write_changes(told, wanted, colour=colour))
     session.report(d for d in session.diagnostics if d.severity == "error")
     if session.could_not_run or session.unread:
         return 2

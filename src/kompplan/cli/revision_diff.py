@@ -90,10 +90,9 @@ def _since_adopted(paths: list[Path], repository: Repository, wanted: Wanted) ->
     for analysis in session.analyse_plans(paths):
         assert analysis.plan is not None  # noqa: S101  # only plans come here
         name = analysis.loaded.name
-        decision = analysis.plan.head.last_decision
-        if decision is None and len(paths) != 1:
+        if analysis.plan.head.last_decision is None and not paths:
             continue
-        adopted = find_adopted(timeline, name, decision[1] if decision else None)
+        adopted = find_adopted(timeline, name, analysis.plan)
         old[name], new[name] = adopted.snapshot.analysis, analysis
         told.append(_told(adopted, session, name))
     status = print_diff(Version(old, ADOPTED), Version(new), wanted, session)

@@ -90,6 +90,25 @@ class Timeline(Record):
                 known.insert(0, found)
         return found
 
+    def plan_of(self, commit: Commit, name: str, id_: str) -> Snapshot | None:
+        """Return a plan as it was in a revision, also where its file had another name.
+
+        Args:
+            commit: The revision.
+            name: The plan's file.
+            id_: The plan's id; in the same folder, it is known again by it.
+        """
+        found = self.plan_at(commit, name)
+        if found is not None:
+            return found
+        source, folder = self.source(commit), Path(name).parent
+        others = source.plan_files(folder) if source.is_folder(folder) else []
+        for other in others:
+            found = self.plan_at(commit, str(other))
+            if found is not None and found.analysis.plan and found.analysis.plan.head.id == id_:
+                return found
+        return None
+
 
 def _read(source: RevisionSource, root: Path, name: str) -> Snapshot | None:
     files = RevisionFiles(source, root)

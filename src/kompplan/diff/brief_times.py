@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kompplan.locales.core.dates import format_clock, format_day, format_days, format_weekday
 from kompplan.time_expressions import format_when
 from kompplan.time_expressions.core.values import FINE
+from kompplan.value import replace
 
 if TYPE_CHECKING:
     from datetime import date
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from kompplan.time_expressions import Interval, When
 
 _LONGEST_YEAR = 366
-_WEEK = 7
 
 
 def brief(when: When, locale: Locale, *, year: bool = True) -> str:
@@ -26,6 +26,9 @@ def brief(when: When, locale: Locale, *, year: bool = True) -> str:
         locale: The reader's language.
         year: Whether the year is told, where the words can do without it.
     """
+    if when.precision == "week" and not when.recurrence and not year:
+        # The days of a week stand in brackets after it.
+        return format_when(when, locale.code).partition(" (")[0]
     only = when.intervals[0] if len(when.intervals) == 1 else None
     if only is None or only.end is None or when.recurrence or when.kind == "history":
         return format_when(when, locale.code)
@@ -47,9 +50,11 @@ def brief_pair(old: When, new: When, period: object, locale: Locale) -> tuple[st
         period: The plan's period; days of a plan for one year need no year.
         locale: The reader's language.
     """
-    is_one_year = _is_one_year(period, old, new)
+    is_one_year = is_one_year_of(period, old, new)
     days = single_day(old), single_day(new)
     clocks = [(when.start_clock, when.end_clock) for when in (old, new)]
+    if clocks[0] == clocks[1] and old.intervals != new.intervals:
+        old, new = (replace(when, start_clock=None, end_clock=None) for when in (old, new))
     if days[0] is None or days[1] is None or clocks[0] != clocks[1]:
         return brief(old, locale, year=not is_one_year), brief(new, locale, year=not is_one_year)
     first, last = days[0], days[1]
@@ -74,7 +79,9 @@ def clock_of(when: When, locale: Locale) -> str:
     if when.start_clock is None:
         return ""
     text = format_clock(locale, when.start_clock, when.end_clock)
-    return f", {text}" if when.start_clock == "lunsj" or text[0].isdigit() else f" {text}"
+    if when.start_clock == "lunsj":
+        return f" ({text})"
+    return f", {text}" if text[0].isdigit() else f" {text}"
 
 
 def _days(start: date, end: date, locale: Locale, *, year: bool) -> str:
@@ -84,14 +91,9 @@ def _days(start: date, end: date, locale: Locale, *, year: bool) -> str:
 
 
 def _unit(when: When, only: Interval, locale: Locale, *, year: bool) -> str | None:
-    """Return a whole week or month without its days; None for other times."""
+    """Return a whole month without its year; None for other times."""
     if only.start is None or only.end is None:
         return None
-    days = (only.end - only.start).days + 1
-    if when.precision == "week" and days == _WEEK:
-        calendar = only.start.isocalendar()
-        text = f"{locale.week} {calendar.week}"
-        return f"{text} {calendar.year}" if year else text
     months = {(day.year, day.month) for day in (only.start, only.end)}
     is_whole = only.start.day == 1 and when.kind == "month" and len(months) == 1
     if when.precision == "month" and is_whole and not year:
@@ -99,10 +101,11 @@ def _unit(when: When, only: Interval, locale: Locale, *, year: bool) -> str | No
     return None
 
 
-def _is_one_year(period: object, old: When, new: When) -> bool:
+def is_one_year_of(period: object, *times: When | None) -> bool:
+    """Tell whether a plan is for one year, and all the times lie in it."""
     first: date | None = getattr(period, "start", None)
     last: date | None = getattr(period, "end", None)
     if first is None or last is None or (last - first).days > _LONGEST_YEAR:
         return False
-    days = [day for when in (old, new) for day in (when.start, when.end) if day]
+    days = [day for when in times if when for day in (when.start, when.end) if day]
     return all(first <= day <= last for day in days)

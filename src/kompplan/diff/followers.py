@@ -21,6 +21,15 @@ if TYPE_CHECKING:
     from kompplan.schedule import Entry
 
 
+_OF_ANCHOR = ("when", "instance_of", "for", "title")
+"""What decides when an anchor is, and whether it is the anchor at all."""
+
+_FINDABLE = ("Activity", "Activity.instance_of", "Activity.for_", "Activity.title")
+
+_SHARED = ("packages", "calendars", "actors", "units", "municipalities", "regions", "cohorts")
+"""Kinds of shared things that say when something is, or whose days off it has to keep to."""
+
+
 class _Moved(NamedTuple):
     """An entry of the schedule on both sides."""
 
@@ -152,7 +161,9 @@ class _Causes:
             yield from self._headings(id_)
         yield ("plan", "year")
         yield ("plan", "language")
-        yield from (c.path for c in self._changes if c.path[0] in ("packages", "calendars"))
+        yield from (c.path for c in self._changes if c.path[0] in _SHARED)
+        # What a time is told from may be found by its title, its region, or what it is part of.
+        yield from (c.path for c in self._changes if c.field in _FINDABLE)
 
     def _anchors(self, entry: Entry) -> Iterator[KeyPath]:
         for context in (self._new, self._old):
@@ -162,7 +173,7 @@ class _Causes:
             index = AnchorIndex(rows)
             for text in entry.expression.anchors:
                 found: Iterable[str] = index.search(text, entry.activity)
-                yield from (("activities", id_, "when") for id_ in found)
+                yield from (("activities", id_, key) for id_ in found for key in _OF_ANCHOR)
 
     def _headings(self, id_: str) -> Iterator[KeyPath]:
         """Yield the times of the headings above a row, the nearest first."""

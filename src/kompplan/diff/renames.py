@@ -75,7 +75,7 @@ class Renames(Record):
     def same(self, old: Any, new: Any, of: FieldInfo | None = None) -> bool:
         """Tell whether two values say the same, given the new names."""
         if not self.within or type(old) is not type(new):
-            return bool(old == new)
+            return bool(old == new) and are_ordered_alike(old, new)
         if isinstance(old, PlanModel):
             are_same = (
                 self.same(getattr(old, f.name), getattr(new, f.name), f)
@@ -85,12 +85,12 @@ class Renames(Record):
         if isinstance(old, dict):
             kind = of.keys if of else ""
             keys = [self.new_id(kind, key) for key in old] == [*new]
-            return keys and self._all_same(old.values(), new.values(), of)
+            return bool(keys) and self._all_same(old.values(), new.values(), of)
         if isinstance(old, tuple):
             return len(old) == len(new) and self._all_same(old, new, of)
         if isinstance(old, str) and of and of.ids:
-            return self.new_id(of.ids, old) == new
-        return bool(old == new)
+            return bool(self.new_id(of.ids, old) == new)
+        return bool(old == new)  # also of texts that are no ids
 
     def _all_same(self, old: Iterable[Any], new: Iterable[Any], of: FieldInfo | None) -> bool:
         return all(self.same(*pair, of) for pair in zip(old, new, strict=True))
@@ -102,6 +102,24 @@ class Renames(Record):
             role, sign, duty = id_.partition("/")
             return self.prefixes.get(role + sign, role + sign) + duty
         return found
+
+
+def are_ordered_alike(old: Any, new: Any) -> bool:
+    """Tell whether the mappings in two equal values hold their entries in the same order."""
+    if old is new:
+        return True
+    if isinstance(old, dict):
+        return [*old] == [*new] and all(map(are_ordered_alike, old.values(), new.values()))
+    if isinstance(old, tuple):
+        return all(map(are_ordered_alike, old, new))
+    if isinstance(old, PlanModel):
+        other = vars(new)
+        return all(
+            are_ordered_alike(value, other[name])
+            for name, value in vars(old).items()
+            if isinstance(value, dict | tuple | PlanModel)
+        )
+    return True
 
 
 def find_renames(old: Plan, new: Plan) -> Renames:

@@ -9,7 +9,7 @@ from kompplan.diff.budget_words import tell_amounts
 from kompplan.diff.change import Name, Person, Side
 from kompplan.diff.values import Spelt
 from kompplan.diff.word_diff import word_changes
-from kompplan.diff.wording_of_times import tell_time
+from kompplan.diff.wording_of_times import is_placed, tell_time, time_words
 from kompplan.locales.changes import with_change_words, words_in
 from kompplan.locales.core.numbers import Kroner
 from kompplan.locales.core.wording import Term, join_words, say, write
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from kompplan.time_expressions import When
 
 _OF_EVENT = ("date", "by", "note", "deadline")
-_SHORT = 60
+SHORT = 60
 """Texts up to this many characters are told whole, before and after."""
 
 _MOST_WORD_CHANGES = 3
@@ -67,6 +67,12 @@ def _tell(change: Change, locale: Locale) -> str:
     return tell_it(change, field, locale) + _where_named(change, locale)
 
 
+def heading_of(change: Change, locale: Locale) -> str:
+    """Return what stands above a text whose changed words are shown in place."""
+    locale = with_change_words(locale)
+    return _say("text-changed", {"field": words_in(locale.code).field(change.field)}, locale)
+
+
 def _tell_presence(change: Change, thing: str, locale: Locale) -> str:
     if change.field == "Plan":
         return _tell_plan(change, locale)
@@ -96,7 +102,7 @@ def _what(side: Side, locale: Locale) -> str:
     """Return what a thing that came or went was: its time and people, or what it said."""
     when: When | None = side.facts.get("when")  # type: ignore[assignment]  # a time, if any
     parts = []
-    if when and (when.intervals or when.recurrence):
+    if when and is_placed(when):
         parts.append(brief(when, locale))
     if who := side.facts.get("who"):
         parts.append(_names(who, locale))
@@ -126,6 +132,8 @@ def _moved_item(before: object, after: object) -> tuple[str, str] | None:
         return None
     common = [item for item in before if item in after]
     now = [item for item in after if item in before]
+    if common == now:  # what was moved has another name too
+        return None
     for place, item in enumerate(now):
         if [x for x in common if x != item] == [x for x in now if x != item]:
             # Of two neighbours that changed places, the one that came later is told.
@@ -189,16 +197,20 @@ def _key(item: object) -> object:
 
 
 def _tell_value(change: Change, field: str, locale: Locale) -> str:
-    old, new = (side.value if side else None for side in (change.old, change.new))
+    sides = (change.old, change.new)
+    old, new = (side.value if side else None for side in sides)
     if change.kind == "text" and change.before and change.after:
         return _tell_text(change.before, change.after, field, locale)
     before, after = _worded(old, locale), _worded(new, locale)
+    if change.kind == "moved":  # a time that was not there, or is no longer
+        before, after = ((time_words(s, locale) if s and s.written else "") for s in sides)
     if change.kind == "text":
         before, after = _shown(change.before, locale), _shown(change.after, locale)
     if not before or not after:
         key = "field-added" if after else "field-removed"
         return _say(key, {"field": field, "before": before, "after": after}, locale)
-    return _say("field-changed", {"field": field, "before": before, "after": after}, locale)
+    key = "section-changed" if change.field == "Activity.section" else "field-changed"
+    return _say(key, {"field": field, "before": before, "after": after}, locale)
 
 
 def _shown(text: str | None, locale: Locale) -> str:
@@ -206,7 +218,7 @@ def _shown(text: str | None, locale: Locale) -> str:
 
 
 def _tell_text(before: str, after: str, field: str, locale: Locale) -> str:
-    if max(len(before), len(after)) <= _SHORT:
+    if max(len(before), len(after)) <= SHORT:
         values = {"before": _quoted(before, locale), "after": _quoted(after, locale)}
         return _say("field-changed", {"field": field, **values}, locale)
     found = word_changes(before, after)

@@ -22,7 +22,9 @@ _EDITORIAL_KINDS = frozenset({"renamed", "reordered", "rewritten", "text"})
 _EDITORIAL_THINGS = frozenset({"Mention", "PointGroup", "Resource"})
 """Models that are not decided when they come or go; all others are."""
 
-_DECIDED_TEXTS = frozenset({"Activity.venue", "Goal.text", "Goal.title", "Role.title", "Duty.text"})
+_DECIDED_TEXTS = frozenset(
+    {"Activity.venue", "Duty.text", "Goal.text", "Goal.title", "Role.title", "Rounds.duration"}
+)
 """Texts that are more than wording."""
 
 _EDITORIAL_FIELDS = frozenset(
@@ -31,7 +33,7 @@ _EDITORIAL_FIELDS = frozenset(
         "Activity.instance_of", "Chapter.before", "Chapter.updated", "LegendGroup.colour",
         "Municipality.number", "PlanFile.uses", "PlanHead.columns", "PlanHead.language",
         "PlanHead.version", "Strategy.columns", "Strategy.rows", "Theme.number", "Measure.number",
-        "Activity.section", "Activity.group", "Chapter.resources", "Resource.dated", "Mention.to",
+        "Chapter.resources", "Resource.dated", "Mention.to",
         "SchoolCalendar.fictional", "Activity.fulfils",
     }
 )  # fmt: skip

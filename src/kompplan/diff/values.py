@@ -53,7 +53,8 @@ def label_of(spot: Spot, context: Context) -> tuple[str, ...]:
         is_history = path[:2] == ("plan", "history")
         labels.append(Term("part-history" if is_history else f"part-{path[0]}"))
     for owner in spot.owners:
-        name = _label(owner, context)
+        is_itself = owner.path == spot.path and isinstance(owner.value, Event)
+        name = "" if is_itself else _label(owner, context)
         if name:
             labels.append(name)
     return tuple(labels) or (Term(f"part-{path[0]}"),)
@@ -146,11 +147,13 @@ def meaning(value: Any, info: FieldInfo, context: Context) -> object:
         return tuple(meaning(item, info, context) for item in value)
     if isinstance(value, str):
         return _meaning_of_text(value, info, context)
+    return _meaning_of_scalar(value)
+
+
+def _meaning_of_scalar(value: object) -> object:
     if isinstance(value, bool):
         return Term("yes" if value else "no")
-    if isinstance(value, PlanPeriod | TimeExpression):
-        return Name(value.text)
-    return value
+    return Name(value.text) if isinstance(value, PlanPeriod | TimeExpression) else value
 
 
 def _meaning_of_part(value: PlanModel, context: Context) -> object:

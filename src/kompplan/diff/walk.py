@@ -81,8 +81,6 @@ class Walk(Record):
         """Yield every difference between two plans, in the order of the new one's keys."""
         for name in Plan.__struct_fields__:
             before, after = getattr(old, name), getattr(new, name)
-            if before is after or (not self.renames and before == after):
-                continue
             key = "plan" if name == "head" else name
             info = FieldInfo(name, key)
             yield from self.values(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kompplan.diff.brief_times import brief, brief_pair
+from kompplan.diff.brief_times import brief, brief_pair, is_one_year_of
 from kompplan.diff.distances import minutes_of, tell_growth, tell_minutes, tell_shift
 from kompplan.locales.core.dates import format_clock
 from kompplan.locales.core.wording import say
@@ -48,16 +48,16 @@ def _tell(change: Change, locale: Locale) -> _Told:
     old, new = _when(change.old), _when(change.new)
     if change.kind == "rewritten":
         return _Told("rewritten", change.before or "", change.after or "")
-    before, after = _words(old, change.old, locale), _words(new, change.new, locale)
     if not old or not new or not is_placed(old) or not is_placed(new):
+        before, after = time_words(change.old, locale), time_words(change.new, locale)
         return _Told(_set_or_unset(old, new), before, after)
     pair = brief_pair(old, new, change.side.facts.get("period"), locale)
     if change.kind in ("more-precise", "less-precise"):
         return _Told(change.kind, *pair)
     if old.recurrence or new.recurrence or old.extent != new.extent:
-        return _Told("time-changed", before, after)
+        return _Told("time-changed", *pair)
     if old.intervals == new.intervals:
-        return _tell_clocks(old, new, locale) or _Told("time-changed", before, after)
+        return _tell_clocks(old, new, locale) or _Told("time-changed", *pair)
     return _tell_days(old, new, pair, locale)
 
 
@@ -104,10 +104,11 @@ def _when(side: Side | None) -> When | None:
     return found
 
 
-def _words(when: When | None, side: Side | None, locale: Locale) -> str:
-    """Return the words of a time; what has no days and no rule, as the author wrote it."""
-    if when and is_placed(when):
-        return brief(when, locale)
+def time_words(side: Side | None, locale: Locale) -> str:
+    """Return the time of one side; what has no days and no rule, as the author wrote it."""
+    when = _when(side)
+    if side and when and is_placed(when):
+        return brief(when, locale, year=not is_one_year_of(side.facts.get("period"), when))
     written = side.written if side else None
     return say(locale.phrases["change-quoted"], {"text": written}, locale) if written else "–"
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kompplan.cli.diff import Version, Wanted
+    from kompplan.cli.diff import Wanted
     from kompplan.diff import PlanChanges
     from kompplan.locales import Locale
 
@@ -16,17 +16,14 @@ Told: TypeAlias = "tuple[PlanChanges, Locale]"
 """The changes of one plan, and the language they are told in."""
 
 
-def write_changes(
-    found: Sequence[Told], versions: tuple[Version, Version], wanted: Wanted, *, colour: bool
-) -> str:
+def write_changes(found: Sequence[Told], wanted: Wanted, *, colour: bool = False) -> str:
     """Return changes in the form that is wanted.
 
     Args:
         found: The changes of each plan, plans without changes among them.
-        versions: The two versions.
         wanted: How they are to be told.
         colour: Whether a terminal is to colour them.
     """
     writer = import_module(f"{__name__}.{wanted.format}_form")
-    text: str = writer.write(found, versions, wanted, colour=colour)
+    text: str = writer.write(found, wanted, colour=colour)
     return text

@@ -13,16 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from kompplan.cli.change_formats import Told
-    from kompplan.cli.diff import Version, Wanted
+    from kompplan.cli.diff import Wanted
     from kompplan.diff import Change
     from kompplan.locales import Locale
 
 
-def write(
-    found: Sequence[Told], versions: tuple[Version, Version], wanted: Wanted, *, colour: bool
-) -> str:
+def write(found: Sequence[Told], wanted: Wanted, *, colour: bool) -> str:
     """Return changes as JSON; the summary counts them."""
-    del versions, wanted, colour
+    del wanted, colour
     changes = [as_json(change, locale) for each, locale in found for change in each.changes]
     return dump_json({"changes": changes, "summary": summary_of_all(found)})
 

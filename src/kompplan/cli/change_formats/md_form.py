@@ -11,16 +11,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kompplan.cli.change_formats.reports import reports_of
 from kompplan.cli.visible import visible
-from kompplan.diff.report import report_of
 from kompplan.exporters.markdown import escape_text
-from kompplan.locales.changes import with_change_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kompplan.cli.change_formats import Told
-    from kompplan.cli.diff import Version, Wanted
+    from kompplan.cli.diff import Wanted
     from kompplan.diff.report import Item, Report
     from kompplan.diff.word_diff import Run
     from kompplan.locales import Locale
@@ -32,20 +31,10 @@ _ZERO_WIDTH = "&#8203;"
 """Shows nothing, and keeps a forge from seeing a name or a number behind a sign."""
 
 
-def write(
-    found: Sequence[Told], versions: tuple[Version, Version], wanted: Wanted, *, colour: bool
-) -> str:
+def write(found: Sequence[Told], wanted: Wanted, *, colour: bool) -> str:
     """Return changes as Markdown; plans without changes are told of only when no plan has any."""
-    del versions, colour
-    changed = [(each, locale) for each, locale in found if each.changes]
-    lines: list[str] = []
-    for each, locale in changed or found[:1]:
-        told = with_change_words(locale)
-        report = report_of(each, locale)
-        if not report.parts and wanted.actor:
-            text = told.word("nothing-for").format(who=wanted.actor)
-            report = type(report)(report.title, report.file, text, ())
-        lines += _report(report, told)
+    del colour
+    lines = [line for each in reports_of(found, wanted) for line in _report(*each)]
     return "\n".join(lines).rstrip("\n") + "\n" if lines else ""
 
 
@@ -73,7 +62,7 @@ def _report(report: Report, locale: Locale) -> Iterator[str]:
 
 
 def _item(item: Item, locale: Locale) -> Iterator[str]:
-    yield f"  - {escape(item.text)}"
+    yield f"  - {escape(f'{item.heading}:' if item.runs else item.text)}"
     if item.runs:
         yield f"    <br>{''.join(map(_run, item.runs)).strip()}"
     for follower in item.followers:

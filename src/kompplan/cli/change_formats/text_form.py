@@ -7,16 +7,15 @@ import sys
 import textwrap
 from typing import TYPE_CHECKING
 
+from kompplan.cli.change_formats.reports import reports_of
 from kompplan.cli.visible import visible
-from kompplan.diff.report import report_of
-from kompplan.locales.changes import with_change_words
 from kompplan.locales.core.numbers import NO_BREAK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from kompplan.cli.change_formats import Told
-    from kompplan.cli.diff import Version, Wanted
+    from kompplan.cli.diff import Wanted
     from kompplan.diff.report import Item, Part, Report
     from kompplan.diff.word_diff import Run
     from kompplan.locales import Locale
@@ -28,27 +27,12 @@ _MARKS = {"deleted": ("[-", "-]", _RED), "inserted": ("{+", "+}", _GREEN)}
 """As ``git diff --word-diff`` writes them, so that nothing hangs on colour."""
 
 
-def write(
-    found: Sequence[Told], versions: tuple[Version, Version], wanted: Wanted, *, colour: bool
-) -> str:
+def write(found: Sequence[Told], wanted: Wanted, *, colour: bool) -> str:
     """Return changes as text; plans without changes are told of only when no plan has any."""
-    del versions
     width = min(shutil.get_terminal_size().columns, _WIDEST) if sys.stdout.isatty() else _IN_PIPE
     page = _Page(width, colour)
-    changed = [(each, locale) for each, locale in found if each.changes]
-    lines: list[str] = []
-    for each, locale in changed or found[:1]:
-        report = report_of(each, locale)
-        if not report.parts and wanted.actor:
-            text = with_change_words(locale).word("nothing-for").format(who=wanted.actor)
-            report = report_without(report, text)
-        lines += [*page.report(report, with_change_words(locale)), ""]
-    return "\n".join(lines[:-1]) + "\n" if lines else ""
-
-
-def report_without(report: Report, text: str) -> Report:
-    """Return a report of nothing, with what is to be said of that."""
-    return type(report)(report.title, report.file, text, ())
+    texts = ["\n".join(page.report(*each)) for each in reports_of(found, wanted)]
+    return "\n\n".join(texts) + "\n" if texts else ""
 
 
 class _Page:
@@ -76,8 +60,10 @@ class _Page:
                 yield from self._item(item, locale)
 
     def _item(self, item: Item, locale: Locale) -> Iterator[str]:
-        yield from self._wrapped(item.text, "    – ")
-        if item.runs:
+        if item.is_told_in_words:
+            yield from self._wrapped(item.text, "    – ")
+        else:
+            yield from self._wrapped(f"{item.heading}:", "    – ")
             yield from self._runs(item.runs)
         for follower in item.followers:
             yield from self._wrapped(f"{locale.word('follows')}: {follower}", "      ")

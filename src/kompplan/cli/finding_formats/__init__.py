@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from kompplan.locales import Locale, locale_of
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
 
     from kompplan.diagnostics import Diagnostic
 
-__all__ = ["Report"]
+__all__ = ["Report", "write_report"]
 
 _FROM_GRAVEST = ("error", "warning", "info")
 
@@ -49,3 +50,9 @@ class Report(Value):
         """Tell whether a finding makes the run fail."""
         weights = _FROM_GRAVEST[: _FROM_GRAVEST.index(self.fail_on) + 1]
         return not diagnostic.waived and diagnostic.severity in weights
+
+
+def write_report(report: Report, format_: str) -> str:
+    """Return a report in a form, which is the name of a module of this package."""
+    text: str = import_module(f"{__name__}.{format_}").write(report)
+    return text

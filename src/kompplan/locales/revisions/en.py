@@ -49,6 +49,8 @@ PHRASES = {
     "approved-adopted": "adopted {date} by {by}, with fingerprint {fingerprint}",
     "approved-amended": "changes adopted {date} by {by}, with fingerprint {fingerprint}",
     "approved-before": "already adopted as it is[, {date}][ by {by}]; the file is unchanged",
+    "changed-after": "The plan has been changed after the decision[ of {date}].",
+    "changed-more": "and {n} more",
     "changelog-no-section": "{file} does not have one section to write in",
     "changelog-no-section-hint": (
         "put in {start} and {end} on lines of their own, once, where the changes are to stand"

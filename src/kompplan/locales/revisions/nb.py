@@ -47,6 +47,8 @@ PHRASES = {
     "approved-adopted": "vedtatt {date} av {by}, med fingeravtrykk {fingerprint}",
     "approved-amended": "endringene vedtatt {date} av {by}, med fingeravtrykk {fingerprint}",
     "approved-before": "alt vedtatt slik den er[, {date}][ av {by}]; filen er ikke endret",
+    "changed-after": "Planen er endret etter vedtaket[ {date}].",
+    "changed-more": "og {n} til",
     "changelog-no-section": "{file} har ikke ett avsnitt å skrive i",
     "changelog-no-section-hint": (
         "sett inn {start} og {end} på hver sin linje, én gang, der endringene skal stå"

@@ -51,6 +51,8 @@ PHRASES = {
     "approved-adopted": "vedteken {date} av {by}, med fingeravtrykk {fingerprint}",
     "approved-amended": "endringane vedtekne {date} av {by}, med fingeravtrykk {fingerprint}",
     "approved-before": "alt vedteken slik ho er[, {date}][ av {by}]; fila er ikkje endra",
+    "changed-after": "Planen er endra etter vedtaket[ {date}].",
+    "changed-more": "og {n} til",
     "changelog-no-section": "{file} har ikkje eitt avsnitt å skrive i",
     "changelog-no-section-hint": (
         "set inn {start} og {end} på kvar si linje, éin gong, der endringane skal stå"
