@@ -34,7 +34,8 @@ def tell_shift(old: When, new: When, days: int, locale: Locale) -> str:
     unit = units_between(old, new)
     if unit:
         return _sided(_count(*unit, locale), unit[1], ("later", "earlier"), locale)
-    if old.start and new.start and _monday(old.start) == _monday(new.start):
+    first, last = old.start or old.end, new.start or new.end
+    if first and last and _monday(first) == _monday(last):
         return locale.word("same-week")
     return _sided(_length(days, locale), days, ("later", "earlier"), locale)
 

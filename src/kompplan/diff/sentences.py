@@ -76,7 +76,16 @@ def heading_of(change: Change, locale: Locale) -> str:
 def _tell_presence(change: Change, thing: str, locale: Locale) -> str:
     if change.field == "Plan":
         return _tell_plan(change, locale)
-    return _say(change.kind, {"thing": thing, "what": _what(change.side, locale)}, locale)
+    what = _what(change.side, locale)
+    if change.kind in ("unreadable", "readable"):
+        unread = change.after if change.kind == "unreadable" else change.before
+        what = _quoted(_cut(unread), locale) if unread and not _is_whole(change) else ""
+    return _say(change.kind, {"thing": thing, "what": what}, locale)
+
+
+def _is_whole(change: Change) -> bool:
+    """Tell whether a change is of a thing with a label of its own, not of one of its fields."""
+    return "." not in change.field and change.field != "Amounts"
 
 
 def _where_named(change: Change, locale: Locale) -> str:

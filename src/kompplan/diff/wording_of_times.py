@@ -54,7 +54,7 @@ def _tell(change: Change, locale: Locale) -> _Told:
     pair = brief_pair(old, new, change.side.facts.get("period"), locale)
     if change.kind in ("more-precise", "less-precise"):
         return _Told(change.kind, *pair)
-    if old.recurrence or new.recurrence or old.extent != new.extent:
+    if old.recurrence or new.recurrence or _bound(old) != _bound(new):
         return _Told("time-changed", *pair)
     if old.intervals == new.intervals:
         return _tell_clocks(old, new, locale) or _Told("time-changed", *pair)
@@ -97,6 +97,11 @@ def _tell_days(old: When, new: When, pair: tuple[str, str], locale: Locale) -> _
         growth = (ends or 0) - (starts or 0)
         return _Told("extended" if growth > 0 else "shortened", *pair, tell_growth(growth, locale))
     return _Told("moved", *pair)
+
+
+def _bound(when: When) -> str:
+    """Return whether a time is before, after or at its days."""
+    return "" if when.extent in ("throughout", "sometime-in") else when.extent
 
 
 def _when(side: Side | None) -> When | None:
