@@ -73,6 +73,7 @@ LONG_FUNCTIONS: dict[str, int] = {}
 FUNCTIONS_OF_MANY_PARAMETERS: dict[str, int] = {
     # Each option of a command is a parameter.
     "kompplan.cli.app.schedule": 7,
+    "kompplan.cli.app.validate": 6,
     "kompplan.cli.app.when": 6,
     "kompplan.cli.comparing.diff": 7,
     "kompplan.cli.revision_commands.approve": 6,

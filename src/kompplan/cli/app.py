@@ -12,11 +12,13 @@ import typer
 
 from kompplan.cli.norwegian import NorwegianCommand, NorwegianGroup, raise_in_norwegian
 from kompplan.cli.options import (
+    BaseOption,
     DocumentFormat,
     FailOn,
     FindingFormat,
     Language,
     LanguageOption,
+    NewOnlyOption,
     Paths,
     ScheduleFormat,
     TableFormat,
@@ -56,13 +58,8 @@ def validate(
     fail_on: Annotated[
         FailOn, typer.Option("--fail-on", help="Letteste funn som gir sluttstatus 1.")
     ] = FailOn.error,
-    new_only: Annotated[
-        bool, typer.Option("--new-only", help="Bare funn som endringen fører med seg.")
-    ] = False,
-    base: Annotated[
-        str,
-        typer.Option("--base", metavar="REVISJON", help="Det endringen måles mot; ellers main."),
-    ] = "",
+    new_only: NewOnlyOption = False,
+    base: BaseOption = "",
     lang: LanguageOption = None,
 ) -> None:
     """Vis alle funn i planene, hvert på sitt sted."""
@@ -70,8 +67,7 @@ def validate(
 
     from kompplan.cli.validate import Wanted, run_validate
 
-    new_only = new_only or bool(base)
-    wanted = Wanted(format_.value, _code(lang), fail_on.value, new_only, base)
+    wanted = Wanted(format_.value, _code(lang), fail_on.value, new_only or bool(base), base)
     today = datetime.now().astimezone().date()
     raise typer.Exit(run_validate(paths or [], wanted, today=today))
 

@@ -40,7 +40,9 @@ def without_known(
     """
     with told_in(session.locale), Repository(Path.cwd()) as repository:
         before = Session(
-            session.language, today=session.today, source=source_of(repository, base_of(repository, base))
+            session.language,
+            today=session.today,
+            source=source_of(repository, base_of(repository, base)),
         )
         asked = paths or [before.default_folder()]
         there = [

@@ -79,3 +79,10 @@ LanguageOption = Annotated[
     Language | None,
     typer.Option("--lang", help="Språk for meldinger og faste ord; ellers planens eget."),
 ]
+NewOnlyOption = Annotated[
+    bool, typer.Option("--new-only", help="Bare funn som endringen fører med seg.")
+]
+BaseOption = Annotated[
+    str,
+    typer.Option("--base", metavar="REVISJON", help="Det endringen måles mot; ellers main."),
+]

@@ -133,7 +133,12 @@ def summarise(summary: dict[str, int], locale: Locale) -> str:
         for kind in ("errors", "warnings", "infos", "waived")
         if summary[kind]
     ]
-    found = ", ".join(kinds) or locale.word("no-new-findings" if "known" in summary else "no-findings")
-    if summary.get("known"):
-        found = f"{found}; {locale.word('n-known', n=summary['known'])}"
-    return f"{locale.word('n-plans', n=summary['plans'])}: {found}"
+    plans = locale.word("n-plans", n=summary["plans"])
+    if "known" not in summary:
+        return f"{plans}: {', '.join(kinds) or locale.word('no-findings')}"
+    # Imported here: only who asks for new findings is told of old ones.
+    from kompplan.locales.review import with_review_words  # noqa: PLC0415
+
+    locale = with_review_words(locale)
+    known = f"; {locale.word('n-known', n=summary['known'])}" if summary["known"] else ""
+    return f"{plans}: {', '.join(kinds) or locale.word('no-new-findings')}{known}"
