@@ -46,3 +46,28 @@ def diff(
     wanted = Wanted(format_.value, lang.value if lang else None, actor, exit_code)
     paths = context.meta.get(AFTER_DASHES)
     raise typer.Exit(run_revision_diff(words or [], paths, since, wanted))
+
+
+def review(
+    context: typer.Context,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="GAMMEL NY STI",
+            help=(
+                "Revisjoner i git (også A...B) og planer; uten revisjoner: det som er endret siden "
+                "grenen forlot main. Eller to filer."
+            ),
+        ),
+    ] = None,
+    format_: Annotated[
+        ChangeFormat, typer.Option("--format", help="Form på gjennomgangen.")
+    ] = ChangeFormat.text,
+    lang: LanguageOption = None,
+) -> None:
+    """Vis en endring for den som skal godkjenne: konflikter, funn, endringer og budsjett."""
+    from kompplan.cli.review.run import run_review
+
+    paths = context.meta.get(AFTER_DASHES)
+    language = lang.value if lang else None
+    raise typer.Exit(run_review(words or [], paths, format_.value, language))

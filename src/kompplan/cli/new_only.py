@@ -86,7 +86,10 @@ def renamed(old: Mapping[str, str], new: Mapping[str, str]) -> dict[str, str]:
 
 
 def new_ones(
-    now: Iterable[Diagnostic], before: Iterable[Diagnostic], files: Mapping[str, str]
+    now: Iterable[Diagnostic],
+    before: Iterable[Diagnostic],
+    files: Mapping[str, str],
+    ids: Mapping[str, str] | None = None,
 ) -> list[Diagnostic]:
     """Return the findings that were not there before, as often as they are there now.
 
@@ -94,11 +97,12 @@ def new_ones(
         now: The findings after a change.
         before: Those before it.
         files: New names of files by their old ones.
+        ids: New ids of rows, actors and so on by their old ones.
     """
-    known = Counter(_key(diagnostic, files) for diagnostic in before)
+    known = Counter(_key(diagnostic, files, ids or {}) for diagnostic in before)
     found = []
     for diagnostic in now:
-        key = _key(diagnostic, {})
+        key = _key(diagnostic, {}, {})
         if known[key]:
             known[key] -= 1
         else:
@@ -106,7 +110,10 @@ def new_ones(
     return found
 
 
-def _key(diagnostic: Diagnostic, files: Mapping[str, str]) -> tuple[Identity, bool]:
+def _key(
+    diagnostic: Diagnostic, files: Mapping[str, str], ids: Mapping[str, str]
+) -> tuple[Identity, bool]:
     """A finding that is no longer accepted is new."""
     code, file, steps, values = identity_of(diagnostic)
+    steps = tuple(ids.get(step, step) for step in steps)
     return (code, files.get(file, file), steps, values), diagnostic.waived

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 import typer
 
-from kompplan.cli.comparing import diff
+from kompplan.cli.comparing import diff, review
 from kompplan.cli.git_commands import git_app
 from kompplan.cli.norwegian import NorwegianCommand
 from kompplan.cli.options import AFTER_DASHES, ChangeFormat, LanguageOption
@@ -28,6 +28,7 @@ class RevisionCommand(NorwegianCommand):
 def add_commands(app: typer.Typer) -> None:
     """Put the commands into the program."""
     app.command(cls=RevisionCommand)(diff)
+    app.command(cls=RevisionCommand)(review)
     app.command(cls=RevisionCommand)(changelog)
     app.command(cls=NorwegianCommand)(approve)
     app.add_typer(git_app)
