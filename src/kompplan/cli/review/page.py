@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from kompplan.locales import Locale
 
 _MOST_AFFECTED = 20
+_ROWS = ("activities", "measures")
+"""What often has several with one title, so that the id is told too."""
 
 
 class Told(Value):
@@ -152,7 +154,8 @@ def _told(
     for diagnostic in found:
         own = locales.get(diagnostic.fault.file, locale)
         fault, check = diagnostic.fault, diagnostic.check
-        line = f"{locale.word('line')} {fault.span.line}"
+        id_ = next((str(step) for step in fault.path[1:2] if fault.path[0] in _ROWS), "")
+        line = f"{locale.word('line')} {fault.span.line}{id_ and f': {id_}'}"
         yield Told(
             locale.words[diagnostic.severity],
             message_of(diagnostic, own),
@@ -168,7 +171,7 @@ def _money(budget: PlanBudget, locale: Locale, *, is_only: bool) -> Money:
 
 def _row(amount: Amount, locale: Locale) -> Row:
     scheme = amount.scheme
-    name = locale.word("grand-total") if scheme is None else scheme or locale.word("no-scheme")
+    name = locale.word("all-schemes") if scheme is None else scheme or locale.word("no-scheme")
     sign = "+" if amount.difference > 0 else "−"
     before, after = (
         "–" if kroner is None else format_kroner(locale, kroner)
