@@ -145,3 +145,16 @@ def test_content_that_git_never_had_is_told(
     assert told.startswith(
         f"kompplan: ingen revisjon har {NAME} slik den ble vedtatt 11. juni 2025\n"
     )
+
+
+def test_in_a_folder_what_cannot_be_found_stands_in_no_others_way(
+    repository: TestRepository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repository.commit("Utkast", {NAME: plan(40, status="draft")}, day="2025-06-01")
+    assert invoke(monkeypatch, repository.top, *APPROVE).status == 0
+    repository.commit("Vedtatt", {"plans/x.yaml": plan(40, ADOPTED).replace("id: p", "id: x")}, day="2025-07-01")
+    path = repository.top / NAME
+    path.write_text(path.read_text("utf-8").replace("uke 40", "uke 41"), "utf-8")
+    moved, told, status = since(repository, monkeypatch)
+    assert (moved, status) == ("uke 40 til uke 41", 0)
+    assert "historikken i plans/x.yaml sier ikke hvilken revisjon" in told

@@ -2,12 +2,24 @@
 
 from __future__ import annotations
 
+import json
 from hashlib import sha256
+from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from kompplan.loading.fingerprint import fingerprint
-from tests.support import analyse_text
+from kompplan.loading.reader import read_tree
+from kompplan.loading.syntax_tree import SyntaxTree
+from kompplan.source import SourceFile
+from tests.support import FULL_PLAN, analyse_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from kompplan.loading.syntax_tree import Plain
 
 PLAN = """\
 kompplan: 1
@@ -121,3 +133,93 @@ def test_paragraphs_count_and_line_breaks_inside_them_do_not() -> None:
 
     assert print_of(text(r"Én setning.\nEn til.")) == print_of(text("Én setning. En til."))
     assert print_of(text(r"Én setning.\n\nEn til.")) != print_of(text("Én setning. En til."))
+
+
+FULL = analyse_text(FULL_PLAN.read_text("utf-8")).loaded.trees
+LEFT_OUT = (("kompplan",), ("uses",), ("waivers",), ("plan", "status"), ("plan", "history"))
+
+
+def leaves(value: Plain, path: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
+    if isinstance(value, str):
+        yield path
+    for key, inner in (
+        value.items()
+        if isinstance(value, dict)
+        else enumerate(value)
+        if isinstance(value, list)
+        else ()
+    ):
+        yield from leaves(inner, (*path, key))
+
+
+def with_other(value: Any, path: tuple[str | int, ...]) -> Any:
+    if not path:
+        return f"{value} ekstra"
+    copy = value.copy()
+    copy[path[0]] = with_other(value[path[0]], path[1:])
+    return copy
+
+
+def test_every_value_of_a_plan_counts() -> None:
+    old = fingerprint(FULL)
+    paths = list(leaves(FULL[0].value))
+    assert len(paths) > 200
+    for path in paths:
+        changed = SyntaxTree(FULL[0].source, with_other(FULL[0].value, path), FULL[0].find_place)
+        is_left_out = any(path[: len(left)] == left for left in LEFT_OUT)
+        assert (fingerprint((changed, *FULL[1:])) == old) is is_left_out, path
+
+
+@st.composite
+def written_otherwise(draw: st.DrawFn) -> str:
+    """Return the full plan in another layout: quotes, braces, order of keys, comments, blanks."""
+    return "\n".join(_lines(draw, FULL[0].value, 0)) + "\n"
+
+
+def _lines(draw: st.DrawFn, value: Plain, depth: int) -> Iterator[str]:
+    indent = "  " * depth
+    if isinstance(value, list):
+        for item in value:
+            nothing = f"{indent}  {'{}' if isinstance(item, dict) else '[]'}"
+            first, *rest = _lines(draw, item, depth + 1) if item else [nothing]
+            yield f"{indent}- {first[len(indent) + 2 :]}"
+            yield from rest
+        return
+    if isinstance(value, str):
+        yield indent + _text(draw, value)
+        return
+    keys = list(value)
+    # The order of rows is seen; that of the keys in one is not. Rows stand two or more levels down.
+    if depth == 2 and draw(st.booleans()) and not any(isinstance(value[k], dict) for k in keys):
+        keys = draw(st.permutations(keys))
+    for key in keys:
+        if depth < 2 and draw(st.integers(0, 9)) == 0:
+            yield from ("", f"{indent}# {draw(st.sampled_from(['et notat', 'når: uke 3']))}")
+        inner = value[key]
+        if isinstance(inner, str):
+            yield f"{indent}{_text(draw, key, is_key=True)}: {_text(draw, inner)}"
+        elif not inner:
+            yield f"{indent}{key}: {'{}' if isinstance(inner, dict) else '[]'}"
+        elif draw(st.booleans()) and depth:
+            yield f"{indent}{key}: {json.dumps(inner, ensure_ascii=False)}"
+        else:
+            yield f"{indent}{_text(draw, key, is_key=True)}:"
+            yield from _lines(draw, inner, depth + 1)
+
+
+def _text(draw: st.DrawFn, text: str, *, is_key: bool = False) -> str:
+    style = draw(st.sampled_from(["double", "single", "plain"]))
+    if style == "plain" and (is_key or text.replace(" ", "").isalnum()):
+        return text
+    if style == "single" and "\n" not in text:
+        return "'" + text.replace("'", "''") + "'"
+    return json.dumps(text, ensure_ascii=False)
+
+
+@given(written_otherwise())
+@settings(max_examples=25)
+def test_the_same_plan_in_any_layout_has_the_same(text: str) -> None:
+    tree, faults = read_tree(SourceFile("plan.yaml", text))
+    assert tree is not None
+    assert not faults
+    assert fingerprint([tree]) == fingerprint(FULL)

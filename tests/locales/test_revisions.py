@@ -57,5 +57,7 @@ def test_no_word_is_left_over() -> None:
     made = ("adopted-by-", "approved-", "adopted-not-")  # put together from a part and a word
     keys = {key.removesuffix("-hint") for key in phrases_of(locale_of("nb"))}
     assert [
-        key for key in sorted(keys) if f'"{key}"' not in source and not key.startswith(made)
+        key
+        for key in sorted(keys)
+        if not re.search(f"[\"']{key}[\"']", source) and not key.startswith(made)
     ] == []

@@ -24,7 +24,14 @@ def told_in(locale: Locale) -> Iterator[None]:
     try:
         yield
     except GitProblemError as problem:
-        values = dict(problem.values)
-        if values.get("shallow"):
-            values["shallow"] = tell("fetch-history", locale)
-        refuse(problem.name, locale, **values)
+        refuse(problem.name, locale, **_values(problem, locale))
+
+
+def problem_in_words(problem: GitProblemError, locale: Locale) -> str:
+    """Return what git cannot give, as a sentence."""
+    return tell(problem.name, locale, **_values(problem, locale))
+
+
+def _values(problem: GitProblemError, locale: Locale) -> dict[str, object]:
+    shallow = tell("fetch-history", locale) if problem.values.get("shallow") else ""
+    return {**problem.values, "shallow": shallow}

@@ -8,11 +8,13 @@ from typing import TYPE_CHECKING
 
 from kompplan.cli.adopted import find_adopted
 from kompplan.cli.diff import Version, print_diff, run_diff
-from kompplan.cli.git_words import told_in
+from kompplan.cli.git_words import problem_in_words, told_in
 from kompplan.cli.revision_arguments import ADOPTED, read_arguments, two_files
 from kompplan.cli.session import Session
 from kompplan.cli.sides import Side, read_sides, short
 from kompplan.cli.timeline import Timeline
+from kompplan.cli.visible import visible
+from kompplan.git.problem import GitProblemError
 from kompplan.git.repository import Repository
 from kompplan.locales import locale_of
 from kompplan.locales.revisions import tell
@@ -51,7 +53,8 @@ def run_revision_diff(
             return _since_adopted(named, repository, wanted)
 
         asked = read_arguments(words, paths, repository, since)
-        old, new = read_sides(asked, repository, wanted.language)
+        only_changed = not wanted.actor  # whoever knows somebody may be a plan that is the same
+        old, new = read_sides(asked, repository, wanted.language, only_changed=only_changed)
         status = print_diff(_version(old), _version(new), wanted, new.session)
         return max(status, _report_old(old, new), key=(0, 1, 2).index)
 
@@ -87,17 +90,26 @@ def _since_adopted(paths: list[Path], repository: Repository, wanted: Wanted) ->
     old: dict[str, Analysis] = {}
     new: dict[str, Analysis] = {}
     told: list[str] = []
+    problems: list[GitProblemError] = []
     for analysis in session.analyse_plans(paths):
         assert analysis.plan is not None  # noqa: S101  # only plans come here
         name = analysis.loaded.name
         if analysis.plan.head.last_decision is None and not paths:
             continue
-        adopted = find_adopted(timeline, name, analysis.plan)
+        try:
+            adopted = find_adopted(timeline, name, analysis.plan)
+        except GitProblemError as problem:
+            if paths:  # it was asked for by name
+                raise
+            problems.append(problem)
+            told.append(problem_in_words(problem, session.locale_for[name]))
+            continue
         old[name], new[name] = adopted.snapshot.analysis, analysis
         told.append(_told(adopted, session, name))
+    if problems and not old:
+        raise problems[0]
     status = print_diff(Version(old, ADOPTED), Version(new), wanted, session)
-    if wanted.format == "text":
-        sys.stderr.write("".join(f"{line}\n" for line in told))
+    sys.stderr.write("".join(f"{visible(line)}\n" for line in told))
     return status
 
 
