@@ -13,7 +13,7 @@ from kompplan.cli.review.gather import gather
 from kompplan.cli.review.page import page_of
 from kompplan.cli.revision_arguments import read_arguments, two_files
 from kompplan.cli.session import Session, is_coloured
-from kompplan.cli.sides import Side, read, read_sides
+from kompplan.cli.sides import Side, read_sides
 from kompplan.git.repository import Repository
 from kompplan.locales import locale_of
 from kompplan.value import replace
@@ -66,5 +66,5 @@ def _files(files: tuple[Path, Path], language: str | None) -> tuple[Side, Side]:
     """Return two files as sides of one plan: the older one goes by the newer one's name."""
     sides = [Side(Session(language)) for _ in files]
     for side, path in zip(sides, files, strict=True):
-        read(side, [path])
+        side.plans = {found.loaded.name: found for found in side.session.analyse([path])}
     return sides[0], sides[1]
