@@ -51,26 +51,37 @@ def tell(change: Change, locale: Locale) -> str:
 
 
 def _tell(change: Change, locale: Locale) -> str:
-    words = words_in(locale.code)
     if change.kind in ("added", "removed", "unreadable", "readable"):
-        return _tell_presence(change, words.thing(change.field), locale)
+        return _tell_presence(change, _thing(change, locale), locale)
     if change.kind == "renamed":
         return _say("renamed", {"before": change.before, "after": change.after}, locale)
     if change.kind == "reordered":
         return _tell_order(change, locale)
     if change.kind == "amount":
         return tell_amounts(change, locale)
-    field = words.field("when" if change.field == "Time" else change.field)
+    field = _field(change, locale)
     if _is_time(change):
         return tell_time(change, field, locale)
     tell_it = _tell_list if _is_list(change) else _tell_value
     return tell_it(change, field, locale) + _where_named(change, locale)
 
 
+def _thing(change: Change, locale: Locale) -> str:
+    is_part = "." not in change.field
+    return words_in(locale.code).thing(change.field) if is_part else _field(change, locale)
+
+
+def _field(change: Change, locale: Locale) -> str:
+    """Return what a field is called; of a mapping of texts, with the key of the text."""
+    field = words_in(locale.code).field("when" if change.field == "Time" else change.field)
+    key = str(change.path[-1]) if change.path else ""
+    return field.format(key=locale.words.get(f"field-{key}", key))
+
+
 def heading_of(change: Change, locale: Locale) -> str:
     """Return what stands above a text whose changed words are shown in place."""
     locale = with_change_words(locale)
-    return _say("text-changed", {"field": words_in(locale.code).field(change.field)}, locale)
+    return _say("text-changed", {"field": _field(change, locale)}, locale)
 
 
 def _tell_presence(change: Change, thing: str, locale: Locale) -> str:
@@ -125,7 +136,7 @@ def _what(side: Side, locale: Locale) -> str:
 
 def _tell_order(change: Change, locale: Locale) -> str:
     before, after = (side.value if side else () for side in (change.old, change.new))
-    field = "" if len(change.path) == 1 else words_in(locale.code).field(change.field)
+    field = "" if len(change.path) == 1 else _field(change, locale)
     moved = _moved_item(before, after)
     if moved is None:
         return _say("reordered", {"field": field, "what": ""}, locale)
@@ -208,13 +219,14 @@ def _key(item: object) -> object:
 def _tell_value(change: Change, field: str, locale: Locale) -> str:
     sides = (change.old, change.new)
     old, new = (side.value if side else None for side in sides)
-    if change.kind == "text" and change.before and change.after:
-        return _tell_text(change.before, change.after, field, locale)
+    if change.kind == "text" and old and new:
+        return _tell_text(change.before or "", change.after or "", field, locale)
     before, after = _worded(old, locale), _worded(new, locale)
     if change.kind == "moved":  # a time that was not there, or is no longer
         before, after = ((time_words(s, locale) if s and s.written else "") for s in sides)
     if change.kind == "text":
-        before, after = _shown(change.before, locale), _shown(change.after, locale)
+        # What still holds the prompt of a form is no answer.
+        before, after = (_shown(s.written, locale) if s and s.value else "" for s in sides)
     if not before or not after:
         key = "field-added" if after else "field-removed"
         return _say(key, {"field": field, "before": before, "after": after}, locale)
@@ -297,7 +309,7 @@ def _names(items: object, locale: Locale) -> str:
 def _name(item: object, locale: Locale) -> str:
     if isinstance(item, Term):
         return locale.word(item)
-    return item if isinstance(item, str) else _bare(item, locale)
+    return _bare(item, locale)
 
 
 def _say(key: str, values: Mapping[str, object], locale: Locale) -> str:
