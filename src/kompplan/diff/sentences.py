@@ -131,6 +131,10 @@ def _what(side: Side, locale: Locale) -> str:
         parts.append(write(total, locale))
     if parts:
         return "; ".join(parts)
+    if isinstance(side.value, Spelt):
+        # What the label says need not be said twice.
+        told = tuple(part for part in side.value.parts if part[1] not in side.label)
+        return _worded(Spelt(side.value.model, told), locale)
     return _worded(side.value, locale)
 
 
