@@ -144,6 +144,19 @@ def test_a_side_that_cannot_be_opened_ends_with_2(
     ran = invoke(monkeypatch, tmp_path, "diff", "gammel.yaml", "finnes-ikke.yaml")
     assert ran.status == 2
     assert "finnes-ikke.yaml" in ran.err
+    assert ran.out == ""
+
+
+@pytest.mark.parametrize("new", ["plan: [", "kompplan: 2\nplan: {id: a}\n", "bare tekst\n"])
+def test_a_side_that_is_no_plan_is_not_told_as_gone(
+    new: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    ran = run(monkeypatch, tmp_path, new=new)
+    assert ran.status == 2
+    assert ran.out.splitlines()[-1] == (
+        "kan ikke sammenlignes: den ene utgaven kan ikke leses som en plan"
+    )
+    assert "ny.yaml" in ran.err
 
 
 def test_a_side_that_is_not_whole_is_told_as_far_as_it_goes(
