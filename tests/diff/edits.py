@@ -46,16 +46,52 @@ def _edited(value: Any, info: FieldInfo, plan: Plan) -> Iterator[tuple[tuple[Ste
         for of in fields_of(type(value)):
             for path, inner in _edited(getattr(value, of.name), _with_choices(value, of), plan):
                 yield (of.key, *path), value.model_copy(update={of.name: inner})
-    elif isinstance(value, dict):
-        for key, item in value.items():
+    elif isinstance(value, dict | tuple):
+        pairs = [*value.items()] if isinstance(value, dict) else [*enumerate(value)]
+        for place, (key, item) in enumerate(pairs):
             for path, inner in _edited(item, info, plan):
-                yield (key, *path), {**value, key: inner}
-    elif isinstance(value, tuple):
-        for place, item in enumerate(value):
-            for path, inner in _edited(item, info, plan):
-                yield (place, *path), (*value[:place], inner, *value[place + 1 :])
+                yield (
+                    (key, *path),
+                    _like(value, [*pairs[:place], (key, inner), *pairs[place + 1 :]]),
+                )
     elif value is not None and value != "":
         yield from (((), other) for other in _other(value, info, plan))
+
+
+def _like(value: Any, entries: list[tuple[Any, Any]]) -> Any:
+    """Return entries as a mapping or a list, as a value is."""
+    return dict(entries) if isinstance(value, dict) else tuple(item for _, item in entries)
+
+
+def rearranged(plan: Plan) -> Iterator[tuple[str, Edit]]:
+    """Yield the plan without one entry of a mapping or list, and with two neighbours swapped."""
+    for name in Plan.__struct_fields__:
+        key = "plan" if name == "head" else name
+        for what, path, value in _rearranged(getattr(plan, name)):
+            yield what, Edit((key, *path), replace(plan, **{name: value}))
+
+
+def _rearranged(value: Any) -> Iterator[tuple[str, tuple[Step, ...], Any]]:
+    if isinstance(value, PlanModel):
+        for of in fields_of(type(value)):
+            for what, path, inner in _rearranged(getattr(value, of.name)):
+                yield what, (of.key, *path), value.model_copy(update={of.name: inner})
+        return
+    if not isinstance(value, dict | tuple):
+        return
+    pairs = [*value.items()] if isinstance(value, dict) else [*enumerate(value)]
+
+    for place, (key, item) in enumerate(pairs):
+        yield "removed", (key,), _like(value, pairs[:place] + pairs[place + 1 :])
+        for what, path, inner in _rearranged(item):
+            yield (
+                what,
+                (key, *path),
+                _like(value, [*pairs[:place], (key, inner), *pairs[place + 1 :]]),
+            )
+        if place and pairs[place - 1][1] != item:
+            swapped = [*pairs[: place - 1], pairs[place], pairs[place - 1], *pairs[place + 1 :]]
+            yield "swapped", (), _like(value, swapped)
 
 
 def _with_choices(model: PlanModel, of: FieldInfo) -> Any:
@@ -100,7 +136,7 @@ def _other_text(value: str, info: Any, plan: Plan) -> Iterator[str]:
         homes = [plan.actors, plan.municipalities, plan.regions]
         known = getattr(plan, kinds.get(info.ids, f"{info.ids}s"), None)
         found = known if isinstance(known, dict) else {k: 1 for home in homes for k in home}
-        yield from [id_ for id_ in found if id_ != value][-1:]
+        yield ([f"{value}-x"] + [id_ for id_ in found if id_ != value])[-1]
     elif value.isdecimal():
         yield f"{value}1"
     else:

@@ -129,16 +129,24 @@ def likeness(old: Any, new: Any) -> float:
     return 0.0
 
 
-def ids_out_of_order(old: Mapping[str, Any], new: Mapping[str, Any]) -> bool:
+def ids_out_of_order(
+    old: Mapping[str, Any], new: Mapping[str, Any], sections: Mapping[str, str]
+) -> bool:
     """Tell whether what both mappings hold stands in another order.
 
     What has moved in time or to another section had to move in the file too.
+
+    Args:
+        old: The mapping before, by the ids of today.
+        new: The mapping after.
+        sections: Sections that have new ids, by the old ones.
     """
-    stayed = [id_ for id_ in old if id_ in new and has_stayed(old[id_], new[id_])]
-    return stayed != [id_ for id_ in new if id_ in old and has_stayed(old[id_], new[id_])]
 
+    def has_stayed(id_: str) -> bool:
+        before, after = old[id_], new[id_]
+        was = getattr(before, "section", None)
+        is_there = sections.get(was or "", was) == getattr(after, "section", None)
+        return is_there and all(getattr(before, t, None) == getattr(after, t, None) for t in _TIMES)
 
-def has_stayed(old: Any, new: Any) -> bool:
-    """Tell whether something has kept its time and its section."""
-    names = ("section", *_TIMES)
-    return all(getattr(old, name, None) == getattr(new, name, None) for name in names)
+    stayed = [id_ for id_ in old if id_ in new and has_stayed(id_)]
+    return stayed != [id_ for id_ in new if id_ in old and has_stayed(id_)]

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kompplan.diff.budget import fold_totals, totals_of
-from kompplan.diff.change import Change, Kind, Side
+from kompplan.diff.change import Change, Kind, Name, Side
 from kompplan.diff.followers import attach_followers
 from kompplan.diff.reach import Reach
 from kompplan.diff.renames import find_renames
 from kompplan.diff.significance import significance_of
 from kompplan.diff.times import kind_of_move
 from kompplan.diff.titles import fold_inherited_titles
+from kompplan.diff.unread import unread_text
 from kompplan.diff.values import facts_of, label_of, value_of, written_of
 from kompplan.diff.walk import Difference, Spot, Walk
 from kompplan.locales.core.numbers import Kroner
@@ -49,8 +50,25 @@ class _Maker:
         old = self._side(found, found.old, self.old) if found.old else None
         new = self._side(found, found.new, self.new) if found.new else None
         kind = self._kind(found, old, new)
-        change = Change(kind, found.field, old, new, "editorial")
-        return significance_of(change)
+        if found.op in ("changed", "added", "removed"):
+            kind, old, new = self._with_unread(found, kind, (old, new))
+        return significance_of(Change(kind, found.field, old, new, "editorial"))
+
+    def _with_unread(
+        self, found: Difference, kind: Kind, sides: tuple[Side | None, Side | None]
+    ) -> tuple[Kind, Side | None, Side | None]:
+        """Return the kind and the sides, with what a side holds that could not be read."""
+        old, new = sides
+        spot = found.new or found.old
+        assert spot is not None  # noqa: S101  # one side is there
+        gone = unread_text(self.new.loaded, spot.path, found.new.value if found.new else None)
+        if gone is not None and found.op != "added":
+            return "unreadable", old, new and replace(new, written=gone or None, value=Name(gone))
+        spot = found.old or spot
+        come = unread_text(self.old.loaded, spot.path, found.old.value if found.old else None)
+        if come is not None and found.op != "removed":
+            return "readable", old and replace(old, written=come or None, value=Name(come)), new
+        return kind, old, new
 
     def _side(self, found: Difference, spot: Spot, context: Context) -> Side:
         facts = facts_of(spot, context)
@@ -68,7 +86,7 @@ class _Maker:
 
     def _kind(self, found: Difference, old: Side | None, new: Side | None) -> Kind:
         if found.op != "changed":
-            return self._presence(found)
+            return found.op
         assert found.old is not None and found.new is not None  # noqa: S101  # both are there
         before, after = found.old.value, found.new.value
         if isinstance(before, TimeExpression) and isinstance(after, TimeExpression):
@@ -82,31 +100,6 @@ class _Maker:
             return "moved"
         return _kind_of_value(found, value)
 
-    def _presence(self, found: Difference) -> Kind:
-        """What a side still holds, but in a way that cannot be read, has not come or gone."""
-        kinds: dict[str, Kind] = {
-            "added": "added",
-            "removed": "removed",
-            "renamed": "renamed",
-            "reordered": "reordered",
-        }
-        if found.op == "removed" and found.old and self._is_written(self.new, found.old):
-            return "unreadable"
-        if found.op == "added" and found.new and self._is_written(self.old, found.new):
-            return "readable"
-        return kinds[found.op]
-
-    def _is_written(self, context: Context, spot: Spot) -> bool:
-        if isinstance(spot.path[-1], int) or (
-            context.loaded.is_complete and not _has_faults(context)
-        ):
-            return False
-        return any(tree.has(spot.path) for tree in context.loaded.trees)
-
-
-def _has_faults(context: Context) -> bool:
-    return bool(context.loaded.faults)
-
 
 def _when(side: Side | None) -> Any:
     return side.facts.get("when") if side else None
@@ -116,6 +109,7 @@ def _kind_of_value(found: Difference, value: Any) -> Kind:
     if isinstance(value, tuple) and value and hasattr(value[0], "who"):
         return "people"
     is_text = isinstance(value, str) and not found.info.ids and not found.info.is_choice
-    if is_text and value.isdecimal():
+    texts = [spot.value for spot in (found.old, found.new) if spot and spot.value]
+    if is_text and all(text.isdecimal() for text in texts):
         return "changed"
     return "text" if is_text else "changed"

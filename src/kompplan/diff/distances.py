@@ -34,7 +34,8 @@ def tell_shift(old: When, new: When, days: int, locale: Locale) -> str:
     unit = units_between(old, new)
     if unit:
         return _sided(_count(*unit, locale), unit[1], ("later", "earlier"), locale)
-    if old.start and new.start and _monday(old.start) == _monday(new.start):
+    first, last = old.start or old.end, new.start or new.end
+    if first and last and _monday(first) == _monday(last):
         return locale.word("same-week")
     return _sided(_length(days, locale), days, ("later", "earlier"), locale)
 
@@ -93,8 +94,9 @@ def _length(days: int, locale: Locale) -> str:
         parts = (_count("n-weeks", weeks, locale), _count("n-days", rest, locale))
         return f" {locale.and_} ".join(parts)
     months = round(number / _MONTH)
-    years, rest = divmod(months, _MONTHS)
-    words = _count("n-months", months, locale) if rest else _count("n-years", years, locale)
+    is_years = months >= 2 * _MONTHS or months == _MONTHS
+    count = round(months / _MONTHS) if is_years else months
+    words = _count("n-years" if is_years else "n-months", count, locale)
     return say(locale.phrases["change-about"], {"length": words}, locale)
 
 

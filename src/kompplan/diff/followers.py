@@ -177,9 +177,10 @@ class _Causes:
 
     def _headings(self, id_: str) -> Iterator[KeyPath]:
         """Yield the times of the headings above a row, the nearest first."""
-        section = self._new.plan.activities[id_].section
-        for ids, _ in self._new.plan.walk_sections():
-            if ids[-1] == section:
-                for length in range(len(ids), 0, -1):
-                    steps = tuple(step for key in ids[:length] for step in ("sections", key))
-                    yield (*steps, "when")
+        for context in (self._new, self._old):
+            row = context.plan.activities.get(id_)
+            for ids, _ in context.plan.walk_sections():
+                if row and ids[-1] == row.section:
+                    for length in range(len(ids), 0, -1):
+                        steps = (step for key in ids[:length] for step in ("sections", key))
+                        yield (*steps, "when")

@@ -154,7 +154,8 @@ class Walk(Record):
             if name not in new.value:
                 yield _whole(field, info, old.at(id_, old.value[id_]), None)
         before = {name: old.value[id_] for id_, name in names.items()}
-        if ids_out_of_order(before, new.value):
+        sections = self.renames.by_kind.get("section", {})
+        if ids_out_of_order(before, new.value, sections):
             yield Difference("reordered", field, info, old, new)
 
     def _lists(self, old: Spot, new: Spot, field: str, info: FieldInfo) -> Iterator[Difference]:

@@ -16,6 +16,15 @@ if TYPE_CHECKING:
     from kompplan.time_expressions import When
 
 
+_PLAIN = ("Time", "when", "at", "period")
+"""Fields whose name goes without saying: what has moved is the thing itself."""
+
+_PREPOSITIONS = ("fra", "frå", "from", "til", "through", "until")
+_FROM_AND_TO = (
+    "moved", "extended", "shortened", "time-changed", "more-precise", "less-precise",
+)  # fmt: skip
+
+
 class _Told(NamedTuple):
     """A change of time: the phrase, both times, and how far it is."""
 
@@ -34,7 +43,16 @@ def tell_time(change: Change, field: str, locale: Locale) -> str:
         locale: The reader's language, with the words of changes.
     """
     told = _tell(change, locale)
-    return say(locale.phrases[f"change-{told.phrase}"], {"field": field, **told._asdict()}, locale)
+    is_plain = change.field.rpartition(".")[2] in _PLAIN
+    values = {"field": field, "what": "" if is_plain else field, **told._asdict()}
+    return say(locale.phrases[f"change-{_clear(told)}"], values, locale)
+
+
+def _clear(told: _Told) -> str:
+    """Return a phrase that does not say «fra fra» or «til til»."""
+    starts = [text.partition(" ")[0] for text in (told.before, told.after)]
+    is_awkward = any(start in _PREPOSITIONS for start in starts)
+    return "time-recast" if is_awkward and told.phrase in _FROM_AND_TO else told.phrase
 
 
 def is_placed(when: When | None) -> bool:
@@ -54,7 +72,7 @@ def _tell(change: Change, locale: Locale) -> _Told:
     pair = brief_pair(old, new, change.side.facts.get("period"), locale)
     if change.kind in ("more-precise", "less-precise"):
         return _Told(change.kind, *pair)
-    if old.recurrence or new.recurrence or old.extent != new.extent:
+    if old.recurrence or new.recurrence or _bound(old) != _bound(new):
         return _Told("time-changed", *pair)
     if old.intervals == new.intervals:
         return _tell_clocks(old, new, locale) or _Told("time-changed", *pair)
@@ -97,6 +115,11 @@ def _tell_days(old: When, new: When, pair: tuple[str, str], locale: Locale) -> _
         growth = (ends or 0) - (starts or 0)
         return _Told("extended" if growth > 0 else "shortened", *pair, tell_growth(growth, locale))
     return _Told("moved", *pair)
+
+
+def _bound(when: When) -> str:
+    """Return whether a time is before, after or at its days."""
+    return "" if when.extent in ("throughout", "sometime-in") else when.extent
 
 
 def _when(side: Side | None) -> When | None:
