@@ -451,9 +451,9 @@ def test_the_page_lists_what_has_changed(
 ) -> None:
     page = invoke(monkeypatch, life.top, "render", "--out", "-", NAME).out
     start = page.index("<dt>Endret etter vedtak</dt>")
-    lines = page[start : page.index("</div>", start)].splitlines()[1:]
-    assert lines[0] == "<dd>Planen er endret etter vedtaket 6. januar 2022.</dd>"
-    assert f"<dd>{VENUE}</dd>" in lines
-    assert len(lines) == 1 + len(SINCE_AMENDED)
+    lines = page[start : page.index("</div>", start)].splitlines()
+    assert lines[1] == "<dd>Planen er endret etter vedtaket 6. januar 2022."
+    assert f"<li>{VENUE}</li>" in lines
+    assert sum(line.startswith("<li>") for line in lines) == len(SINCE_AMENDED)
     before = invoke(monkeypatch, life.top, "render", "--out", "-", NAME, "--lang", "nn").out
     assert "<dt>Endra etter vedtak</dt>" in before

@@ -152,7 +152,8 @@ def test_in_a_folder_what_cannot_be_found_stands_in_no_others_way(
 ) -> None:
     repository.commit("Utkast", {NAME: plan(40, status="draft")}, day="2025-06-01")
     assert invoke(monkeypatch, repository.top, *APPROVE).status == 0
-    repository.commit("Vedtatt", {"plans/x.yaml": plan(40, ADOPTED).replace("id: p", "id: x")}, day="2025-07-01")
+    other = plan(40, ADOPTED).replace("id: p", "id: x")
+    repository.commit("Vedtatt", {"plans/x.yaml": other}, day="2025-07-01")
     path = repository.top / NAME
     path.write_text(path.read_text("utf-8").replace("uke 40", "uke 41"), "utf-8")
     moved, told, status = since(repository, monkeypatch)

@@ -283,6 +283,26 @@ def test_references_to_a_renamed_id_are_no_changes() -> None:
     assert [change.kind for change in changes_of(("  ppt: {", "  pp: {"), *used)] == ["renamed"]
 
 
+def test_another_name_of_a_scheme_is_no_new_id_of_it() -> None:
+    old = "kompplan: 1\nplan: {id: p, title: P, year: 2026/2027}\n"
+    old += "measures: {a: {title: A, scheme: x, amounts: {owner: 5}}}\n"
+    old += "declared: {schemes: {x: {owner: 5}}}\n"
+    (change,) = diff(analyse_text(old), analyse_text(old.replace("x", "y")))
+    assert change.path == ("measures", "a", "scheme")
+    assert sorted((follower.kind, follower.path) for follower in change.followers) == [
+        ("added", ("declared", "schemes", "y")),
+        ("removed", ("declared", "schemes", "x")),
+    ]
+
+
+def test_a_forecast_of_another_year_has_moved() -> None:
+    old = "kompplan: 1\nplan: {id: p, title: P, year: 2026/2027}\n"
+    old += "measures: {a: {title: A, forecast: {2027: {owner: {amount: 5}}}}}\n"
+    (change,) = diff(analyse_text(old), analyse_text(old.replace("{2027", "{2028")))
+    assert sentence_of(change, locale_of("nb")) == "A, «2028»: flyttet fra 2027 til 2028"
+    assert change.significance == "decision"
+
+
 def test_a_renamed_row_may_have_moved_too() -> None:
     old, new = "karavane: {section: høst, when: uke 44", "læring: {section: høst, when: uke 45"
     assert told((old, new)) == [

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kompplan.git.names import split_range
+from kompplan.git.objects import parse_commit
 from kompplan.git.problem import GitProblemError
 from kompplan.git.repository import Repository
+from kompplan.git.revision_files import RevisionTree
 from tests.git.support import TestRepository, make_repository
 
 if TYPE_CHECKING:
@@ -170,3 +172,54 @@ def test_history_goes_by_the_own_line_when_asked(repository: TestRepository) -> 
 )
 def test_a_range_is_two_ends(text: str, ends: tuple[str, str, bool] | None) -> None:
     assert split_range(text) == ends
+
+
+def test_the_variables_of_a_hook_do_not_mislead(
+    repository: TestRepository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Git hands a hook its own idea of where everything is, relative to another folder.
+    for name in ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY"):
+        monkeypatch.setenv(name, "/nowhere")
+    assert subject_of(repository, "HEAD") == "Retting"
+
+
+def test_a_second_working_tree_is_a_repository_too(repository: TestRepository) -> None:
+    other = repository.top.parent / "annet"
+    repository.git("worktree", "add", "-q", str(other), "utkast")
+    assert subject_of(TestRepository(other), "HEAD") == "Utkast"
+
+
+def test_long_hashes_are_read(tmp_path: Path) -> None:
+    folder = tmp_path / "repo"
+    folder.mkdir()
+    made = TestRepository(folder)
+    made.git("init", "--quiet", "--object-format=sha256", "--initial-branch=main")
+    made.commit("Utkast", {"plans/plan.yaml": "1\n"})
+    with Repository(folder) as opened:
+        tree = RevisionTree(opened.objects, opened.resolve("HEAD"))
+        assert tree.read(("plans", "plan.yaml"), 10) == b"1\n"
+
+
+@pytest.mark.parametrize(
+    ("content", "day", "subject"),
+    [
+        (
+            b"tree t\nauthor A <a> 0 +0000\ncommitter C <c> 1749679200 +0200\n\nTittel\n\nx",
+            date(2025, 6, 12),
+            "Tittel",
+        ),
+        (
+            b"tree t\ncommitter C <c> 1749679199 +0200\n\n\n  Innrykk  \n",
+            date(2025, 6, 11),
+            "Innrykk",
+        ),
+        (b"tree t\ncommitter C <c> 0 -0130\n\n", date(1969, 12, 31), ""),
+        (b"tree t\ncommitter C <c> 1 +0000\nencoding ISO-8859-1\n\n\xe6", date(1970, 1, 1), "æ"),
+        (b"tree t\ncommitter C <c> 1 +0000\nencoding nonsense\n\n\xc3\xa6", date(1970, 1, 1), "æ"),
+        (b"tree t\ncommitter C <c> 99999999999999999999 +9999\n\nx", date(1970, 1, 1), "x"),
+        (b"tree t\ncommitter\n\nx", date(1970, 1, 1), "x"),
+    ],
+)
+def test_a_revision_is_read_as_it_was_written(content: bytes, day: date, subject: str) -> None:
+    commit = parse_commit("id", content)
+    assert (commit.day, commit.subject, commit.tree) == (day, subject, "t")

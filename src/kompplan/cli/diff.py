@@ -72,6 +72,10 @@ def run_diff(sides: list[str], wanted: Wanted) -> int:
         )
     session = Session(wanted.language)
     old, new = read_versions(Path(sides[0]), Path(sides[1]), session)
+    if session.could_not_run:
+        # A side that is not there is not a plan that was taken out.
+        session.report(session.diagnostics)
+        return 2
     return print_diff(old, new, wanted, session)
 
 
@@ -84,7 +88,7 @@ def read_versions(old: Path, new: Path, session: Session) -> tuple[Version, Vers
         plans = {
             str(Path(name).relative_to(path)) if is_folder else str(new): analysis
             for name, analysis in found.items()
-            if analysis.plan is not None or (not is_folder and analysis.loaded.is_library)
+            if not (is_folder and analysis.loaded.is_library)
         }
         versions.append(Version(plans, str(path)))
     return versions[0], versions[1]

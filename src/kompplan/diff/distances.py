@@ -94,8 +94,9 @@ def _length(days: int, locale: Locale) -> str:
         parts = (_count("n-weeks", weeks, locale), _count("n-days", rest, locale))
         return f" {locale.and_} ".join(parts)
     months = round(number / _MONTH)
-    years, rest = divmod(months, _MONTHS)
-    words = _count("n-months", months, locale) if rest else _count("n-years", years, locale)
+    is_years = months >= 2 * _MONTHS or months == _MONTHS
+    count = round(months / _MONTHS) if is_years else months
+    words = _count("n-years" if is_years else "n-months", count, locale)
     return say(locale.phrases["change-about"], {"length": words}, locale)
 
 

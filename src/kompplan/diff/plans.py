@@ -50,6 +50,17 @@ class PlanChanges(Value):
     changes: tuple[Change, ...]
 
     @property
+    def is_unread(self) -> bool:
+        """Whether a side is there but could not be read as a plan, so that nothing is compared."""
+        return any(side is not None and _side(side) is None for side in (self.old, self.new))
+
+    @property
+    def is_beyond(self) -> bool:
+        """Whether files that the plan uses differ, but only in what the plan does not name."""
+        plans = [side.plan if side else None for side in (self.old, self.new)]
+        return not self.changes and plans[0] != plans[1]
+
+    @property
     def is_rewritten(self) -> bool:
         """Whether the files differ at all, in comments or layout too."""
         return _texts(self.old) != _texts(self.new)

@@ -203,6 +203,8 @@ def _below(
                     yield from _below((*path, id_), value, after, renames)
     elif isinstance(old, PlanModel) and type(old) is type(new):
         for of in fields_of(type(old)):
+            if of.keys:  # ids of what is declared elsewhere
+                continue
             yield from _below(
                 (*path, of.key), getattr(old, of.name), getattr(new, of.name), renames
             )

@@ -47,10 +47,17 @@ def significance_of(change: Change) -> Change:
     return replace(change, significance="decision" if _is_decided(change) else "editorial")
 
 
+def is_dated_by_key(change: Change) -> bool:
+    """Tell whether a thing is told by the year or term it is for, and has another one now."""
+    return change.kind == "renamed" and change.field in ("Forecast", "MatrixCell")
+
+
 def _is_decided(change: Change) -> bool:
     model, _, name = change.field.partition(".")
     if change.kind in ("added", "removed", "unreadable", "readable") and not name:
         return model not in _EDITORIAL_THINGS
+    if is_dated_by_key(change):
+        return True
     if change.kind in _EDITORIAL_KINDS:
         if change.field in _DECIDED_TEXTS:
             return change.kind == "text"

@@ -30,6 +30,10 @@ def summary_of(found: Sequence[PlanChanges], locale: Locale) -> str:
     locale = with_change_words(locale)
     numbers = count(change for each in found for change in each.changes)
     if not numbers["changes"]:
+        if any(each.is_unread for each in found):
+            return locale.word("unread-side")
+        if any(each.is_beyond for each in found):
+            return locale.word("only-beyond")
         is_rewritten = any(each.is_rewritten for each in found)
         return locale.word("only-layout" if is_rewritten else "no-changes")
     words = {"decision": "n-for-decision", "editorial": "n-for-editing"}

@@ -12,9 +12,11 @@ from kompplan.locales.core.numbers import Kroner, format_number
 from kompplan.locales.core.wording import Term
 from kompplan.model.activities import Activity, Participant
 from kompplan.model.base import PlanModel
+from kompplan.model.calendars import SchoolCalendar
 from kompplan.model.files import SHARED_KINDS
 from kompplan.model.head import Event
-from kompplan.model.measures import Amounts, Measure
+from kompplan.model.matrices import MatrixCell
+from kompplan.model.measures import Amounts, ForecastPart, Measure
 from kompplan.model.prompts import is_prompt
 from kompplan.model.roles import Size
 from kompplan.time_expressions import PlanPeriod, TimeExpression
@@ -54,10 +56,17 @@ def label_of(spot: Spot, context: Context) -> tuple[str, ...]:
         labels.append(Term("part-history" if is_history else f"part-{path[0]}"))
     for owner in spot.owners:
         is_itself = owner.path == spot.path and isinstance(owner.value, Event)
-        name = "" if is_itself else _label(owner, context)
-        if name:
-            labels.append(name)
+        labels += [] if is_itself else filter(None, _labels(owner, context))
     return tuple(labels) or (Term(f"part-{path[0]}"),)
+
+
+def _labels(owner: Owner, context: Context) -> tuple[str, ...]:
+    if not isinstance(owner.value, SchoolCalendar):
+        return (_label(owner, context),)
+    calendar = owner.value
+    places = ", ".join(context.name("place", id_) for id_ in calendar.for_)
+    name = f"{places} {calendar.school_year.text}"
+    return Term("part-calendars"), name, Term(f"value-{calendar.sector}")
 
 
 def _label(owner: Owner, context: Context) -> str:
@@ -79,6 +88,10 @@ def _special_label(value: PlanModel, path: KeyPath, context: Context) -> str:
         return f"{value.number}. {value.title}"
     if isinstance(value, Amounts):
         return _label_of_amounts(path, context)
+    if isinstance(value, ForecastPart):
+        return Term(f"value-{path[-1]}")
+    if isinstance(value, MatrixCell):
+        return str(path[-1])
     if isinstance(value, Size):
         return value.of or value.per
     return Term(f"value-{value.event}") if isinstance(value, Event) else ""
@@ -103,7 +116,7 @@ def facts_of(spot: Spot, context: Context) -> dict[str, object]:
     if isinstance(value, Activity):
         if value.when:
             facts["when"] = context.when((*spot.path, "when"), value.when)
-        facts["who"] = tuple(person.name for person in context.people(spot.path))
+        facts["who"] = tuple(Name(person.name) for person in context.people(spot.path))
     elif isinstance(value, Measure):
         facts["total"] = value.amounts.total
     if spot.path[0] in SHARED_KINDS and len(spot.path) > 2:  # something about a shared thing
@@ -147,13 +160,15 @@ def meaning(value: Any, info: FieldInfo, context: Context) -> object:
         return tuple(meaning(item, info, context) for item in value)
     if isinstance(value, str):
         return _meaning_of_text(value, info, context)
+    if isinstance(value, TimeExpression):
+        return value.text
     return _meaning_of_scalar(value)
 
 
 def _meaning_of_scalar(value: object) -> object:
     if isinstance(value, bool):
         return Term("yes" if value else "no")
-    return Name(value.text) if isinstance(value, PlanPeriod | TimeExpression) else value
+    return Name(value.text) if isinstance(value, PlanPeriod) else value
 
 
 def _meaning_of_part(value: PlanModel, context: Context) -> object:

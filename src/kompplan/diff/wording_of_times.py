@@ -16,6 +16,15 @@ if TYPE_CHECKING:
     from kompplan.time_expressions import When
 
 
+_PLAIN = ("Time", "when", "at", "period")
+"""Fields whose name goes without saying: what has moved is the thing itself."""
+
+_PREPOSITIONS = ("fra", "frå", "from", "til", "through", "until")
+_FROM_AND_TO = (
+    "moved", "extended", "shortened", "time-changed", "more-precise", "less-precise",
+)  # fmt: skip
+
+
 class _Told(NamedTuple):
     """A change of time: the phrase, both times, and how far it is."""
 
@@ -34,7 +43,16 @@ def tell_time(change: Change, field: str, locale: Locale) -> str:
         locale: The reader's language, with the words of changes.
     """
     told = _tell(change, locale)
-    return say(locale.phrases[f"change-{told.phrase}"], {"field": field, **told._asdict()}, locale)
+    is_plain = change.field.rpartition(".")[2] in _PLAIN
+    values = {"field": field, "what": "" if is_plain else field, **told._asdict()}
+    return say(locale.phrases[f"change-{_clear(told)}"], values, locale)
+
+
+def _clear(told: _Told) -> str:
+    """Return a phrase that does not say «fra fra» or «til til»."""
+    starts = [text.partition(" ")[0] for text in (told.before, told.after)]
+    is_awkward = any(start in _PREPOSITIONS for start in starts)
+    return "time-recast" if is_awkward and told.phrase in _FROM_AND_TO else told.phrase
 
 
 def is_placed(when: When | None) -> bool:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from kompplan.loading.syntax_tree import Place, SyntaxTree
 
 # What YAML reads as it stands, also inside braces: no colon, comma, bracket, quote or hash sign.
-_PLAIN = re.compile(r"[^\W_](?:[\w ./()&+–-]*[\w.)])?")
+_PLAIN = re.compile(r"[^\W_][\w ./()&+–-]*")
 _COUNTS_AS_DECIDED = ("adopted", "in-use")
 
 

@@ -9,7 +9,6 @@ from kompplan.git.problem import GitProblemError
 
 _UNSAFE = re.compile("^-|[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_RANGE = re.compile(r"(?P<old>.*?)(?P<dots>\.{2,3})(?P<new>.*)")
 _LONGEST = 250
 """No name of a branch is longer: it is a file's name too."""
 
@@ -40,10 +39,11 @@ def split_range(name: str) -> tuple[str, str, bool] | None:
         The ends, ``HEAD`` where one is left out, and whether three dots stand between them: then
         the old end is where both came from. A path such as ``../plan.yaml`` is no range.
     """
-    found = _RANGE.fullmatch(name)
-    if found is None or not (found["old"] or found["new"]) or "/" in found["new"][:1]:
+    old, dots, new = name.partition("..")
+    if not dots or not (old or new.strip(".")) or new.startswith(("/", "./")):
         return None
-    return found["old"] or "HEAD", found["new"] or "HEAD", len(found["dots"]) == 3
+    is_from_fork = new.startswith(".")
+    return old or "HEAD", new.removeprefix(".") or "HEAD", is_from_fork
 
 
 def day_named(name: str) -> date | None:

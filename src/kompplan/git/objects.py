@@ -93,7 +93,7 @@ class ObjectStore:
             GitProblemError: ``git-object-missing``, as where a clone is not whole.
         """
         if id_ not in self._commits:
-            self._commits[id_] = _parse_commit(id_, self.read(id_, _LARGEST_COMMIT))
+            self._commits[id_] = parse_commit(id_, self.read(id_, _LARGEST_COMMIT))
         return self._commits[id_]
 
     def folder(self, id_: str) -> dict[str, Entry]:
@@ -162,7 +162,8 @@ def _parse_folder(content: bytes, length: int) -> dict[str, Entry]:
     return entries
 
 
-def _parse_commit(id_: str, content: bytes) -> Commit:
+def parse_commit(id_: str, content: bytes) -> Commit:
+    """Return a revision from the content of its object."""
     head, _, message = content.partition(b"\n\n")
     fields = [line.decode("utf-8", "replace").partition(" ")[::2] for line in head.split(b"\n")]
     values = dict(reversed(fields))  # the first of a name counts

@@ -40,7 +40,7 @@ _ROWS = (
 _ALONE = frozenset({"title", "text", "who", "when"})
 """Keys whose text may stand without them where it is all there is."""
 
-_PARAGRAPHS = re.compile(r"\n\s*\n")
+_PARAGRAPHS = re.compile(r"\n[^\S\n]*\n")
 
 
 def fingerprint(trees: Sequence[SyntaxTree]) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from kompplan.diff.report import report_of
 from kompplan.diff.summary import summary_of
 from kompplan.locales.changes import with_change_words
+from kompplan.locales.core.wording import say
 from kompplan.value import replace
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def reports_of(found: Sequence[Told], wanted: Wanted) -> Iterator[tuple[Report, 
     locale = with_change_words(found[0][1])
     text = summary_of([each for each, _ in found], locale)
     if wanted.actor:
-        text = locale.word("nothing-for").format(who=wanted.actor)
+        text = say(locale.phrases["change-nothing-for"], {"who": wanted.actor}, locale)
     report = report_of(found[0][0], locale)
     title = report.title if len(found) == 1 else locale.word("changes-heading")
     yield replace(report, title=title, summary=text), locale
