@@ -185,6 +185,14 @@ def test_a_comment_changed_twice_is_left_with_both_readings() -> None:
     assert in_conflict(ours, theirs) == both
 
 
+def test_blank_lines_are_no_change() -> None:
+    row = "  fagdag: {title: Fagdag, when: 11. mai}\n"
+    assert clean(side((row, "")), side((row, f"\n{row}"))) == side((row, ""))
+    ours = side(("  # avtalt i styret\n", "\n  # avtalt i styret\n"))
+    theirs = side(("  # avtalt i styret\n", "\n\n  # vedtatt\n"))
+    assert clean(ours, theirs) == theirs
+
+
 def test_a_conflict_mark_is_as_long_as_git_asks_for() -> None:
     ours, theirs = side(("uke 40", "uke 41")), side(("uke 40", "uke 42"))
     found = merge_plans(BASE.encode(), ours.encode(), theirs.encode(), 9)

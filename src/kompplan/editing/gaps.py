@@ -62,6 +62,11 @@ def is_note(line: str) -> bool:
     return not said or said.startswith("#")
 
 
+def notes(text: str) -> list[str]:
+    """Return the lines of a text that are not blank."""
+    return [line for line in text.split("\n") if line.strip(" ")]
+
+
 def rest_of_line(text: str, at: int) -> str:
     """Return what stands behind a value or a key up to the next line.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from kompplan.editing.gaps import notes
 from kompplan.editing.order import ClashError, choose
 from kompplan.editing.pairing import Side, Sides, Three, steps_of
 from kompplan.editing.parts import Document, Node, indented
@@ -48,10 +49,14 @@ def merge_documents(
 
 
 def _lines_of(base: str, ours: str, theirs: str) -> Piece:
+    """Return comments and blank lines; where sides differ in blank lines only, ours stand."""
     try:
         return choose(base, ours, theirs)
     except ClashError:
-        return Conflict(ours, theirs)
+        said = notes(ours)
+        if said in (notes(theirs), notes(base)):
+            return ours if said == notes(theirs) else theirs
+        return ours if notes(theirs) == notes(base) else Conflict(ours, theirs)
 
 
 class _Merger:

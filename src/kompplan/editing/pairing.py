@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from kompplan.editing.gaps import notes
 from kompplan.editing.lists import Together, merge_steps
 from kompplan.editing.order import merged_order
 from kompplan.editing.parts import Entry, Key, Node
@@ -94,5 +95,5 @@ def _by_position(three: Three) -> Iterator[Pair | Side]:
 
 
 def _is_same(old: Entry, new: Entry, *, is_flow: bool) -> bool:
-    """Tell whether nobody changed an entry, comments included."""
-    return old.body == new.body and (is_flow or old.lead == new.lead)
+    """Tell whether nobody changed an entry, comments included; blank lines are no change."""
+    return old.body == new.body and (is_flow or notes(old.lead) == notes(new.lead))
