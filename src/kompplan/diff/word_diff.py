@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from difflib import SequenceMatcher
 from typing import Literal, TypeAlias
 
@@ -11,8 +12,8 @@ from kompplan.value import Value
 Op: TypeAlias = Literal["same", "deleted", "inserted"]
 
 _WORDS = re.compile(r"\s*(?:[\w'’-]+|[^\w\s]+)")
-_MOST_WORDS = 4000
-"""Longer texts are told as replaced; comparing their words would take too long."""
+_MOST_PAIRS = 20_000
+"""Pairs of equal words; texts with more are told as replaced, as comparing them takes too long."""
 
 
 class Run(Value):
@@ -44,9 +45,10 @@ class WordChange(Value):
 def word_runs(old: str, new: str) -> tuple[Run, ...]:
     """Return two texts as one, with what was deleted and inserted where it belongs."""
     before, after = _WORDS.findall(old), _WORDS.findall(new)
-    if len(before) + len(after) > _MOST_WORDS:
-        return (Run("deleted", old), Run("inserted", new))
     keys = [word.strip() for word in before], [word.strip() for word in after]
+    counts = Counter(keys[0]), Counter(keys[1])
+    if sum(number * counts[1][word] for word, number in counts[0].items()) > _MOST_PAIRS:
+        return (Run("deleted", old), Run("inserted", new))
     runs = []
     for tag, a, b, c, d in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
         if tag == "equal":
