@@ -87,7 +87,7 @@ def _version(side: Side) -> Version:
 
 
 def _counts(found: Analysis) -> bool:
-    """A shared file is told of in the plans that it reaches; a plan that cannot be read is there."""
+    """Shared files are told of in the plans they reach; a plan that cannot be read is there."""
     return not found.loaded.is_library
 
 
