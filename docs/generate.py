@@ -46,8 +46,8 @@ COMMANDS_INTRO = """\
 
 The texts are in Norwegian, as the program prints them. Exit status: 0 when all is well, 1 when
 `validate` found errors, `budget` found a wrong sum or `diff --exit-code` found a change, 2 when
-something asked for could not be read or made. Findings are the result of `validate` and go to standard output; for every other command
-they go to standard error."""
+something asked for could not be read or made. Findings are the result of `validate` and go to
+standard output; for every other command they go to standard error."""
 DIAGNOSTICS_INTRO = """\
 # Findings
 

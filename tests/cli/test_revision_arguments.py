@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -201,6 +202,17 @@ def test_a_side_with_faults_is_compared_as_far_as_it_can_be(
     head, _, rest = ran.err.partition("\n")
     assert head.startswith("I revisjon ")
     assert "error[KP" in rest
+
+
+def test_a_side_that_cannot_be_read_is_not_told_as_gone_or_new(
+    repository: TestRepository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repository.commit("Knekt", {"plans/plan.yaml": PLAN + "a: ["})
+    for arguments in (("HEAD~1", "HEAD"), ("HEAD", "HEAD~1")):
+        ran = invoke(monkeypatch, repository.top, "diff", "--format", "json", *arguments)
+        assert ran.status == 2
+        assert json.loads(ran.out)["changes"] == []
+        assert "error[KP" in ran.err
 
 
 def test_the_settings_of_a_revision_are_its_own(

@@ -13,11 +13,13 @@ from kompplan.git.problem import GitProblemError
 from kompplan.git.repository import Repository
 from kompplan.source import MAX_BYTES
 from tests.git.support import TestRepository, make_repository
+from tests.support import invoke
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PLAN = "kompplan: 1\nplan: {id: prøve, title: Prøveplan, year: 2025/2026}\n"
+EVENT = "{date: 2025-01-01, event: adopted, fingerprint: sha256:00112233445566778899aabbccddeeff}"
 
 
 @pytest.fixture
@@ -247,3 +249,39 @@ def test_a_folder_of_endless_folders_is_not_walked(
     with pytest.raises(GitProblemError) as caught:
         source_of(opened, opened.resolve("bombe")).plan_files(Path())
     assert caught.value.name == "git-too-many-files"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("diff",),
+        ("diff", "HEAD~1", "HEAD"),
+        ("diff", "HEAD~1...HEAD", "--format", "md"),
+        ("diff", "--since", "adopted"),
+        ("changelog",),
+        ("changelog", "--write", "ENDRINGER.md"),
+        ("validate", "plans"),
+        ("render", "plans", "--out", "ut"),
+    ],
+)
+def test_no_command_runs_anything(
+    repository: TestRepository,
+    sentinel: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: tuple[str, ...],
+) -> None:
+    attributes = "* filter=evil diff=evil merge=evil\n"
+    adopted = PLAN.replace("2025/2026", f"2025/2026, status: adopted, history: [{EVENT}]")
+    files = {".gitattributes": attributes, "plans/plan.yaml": adopted}
+    # A template and a plan of the revision that would do harm if they were run or followed.
+    files["templates/page.html.j2"] = "{{ ''.__class__.__mro__[1].__subclasses__() }}"
+    repository.commit("Felle", files)
+    set_trap(repository)
+    (repository.top / ".git/info/attributes").write_text(attributes)
+    for name in ("GIT_EXTERNAL_DIFF", "GIT_PAGER", "PAGER", "GIT_EDITOR", "GIT_SSH_COMMAND"):
+        monkeypatch.setenv(name, str(repository.top / "evil.sh"))
+    ran = invoke(monkeypatch, repository.top, *arguments)
+    assert ran.status in (0, 2)
+    assert "Traceback" not in ran.err
+    assert "intern feil" not in ran.err
+    assert not sentinel.exists()

@@ -73,6 +73,11 @@ def two_files(words: Sequence[str], paths: Sequence[str] | None) -> tuple[Path, 
     return None
 
 
+def looks_like_two_files(words: Sequence[str], paths: Sequence[str] | None) -> bool:
+    """Tell whether two files are meant, one of which may be missing; for use without git."""
+    return paths is None and len(words) == 2 and all(map(_looks_like_a_file, words))
+
+
 def read_arguments(
     words: Sequence[str],
     paths: Sequence[str] | None,

@@ -9,7 +9,12 @@ from typing import TYPE_CHECKING
 from kompplan.cli.adopted import find_adopted
 from kompplan.cli.diff import Version, print_diff, run_diff
 from kompplan.cli.git_words import problem_in_words, told_in
-from kompplan.cli.revision_arguments import ADOPTED, read_arguments, two_files
+from kompplan.cli.revision_arguments import (
+    ADOPTED,
+    looks_like_two_files,
+    read_arguments,
+    two_files,
+)
 from kompplan.cli.session import Session
 from kompplan.cli.sides import Side, read_sides, short
 from kompplan.cli.timeline import Timeline
@@ -47,16 +52,33 @@ def run_revision_diff(
     files = None if since else two_files(words, paths)
     if files is not None:
         return run_diff([str(path) for path in files], wanted)
-    with told_in(locale_of(wanted.language or "nb")), Repository(Path.cwd()) as repository:
-        if since == ADOPTED:
-            named = [Path(word) for word in (*words, *(paths or ()))]
-            return _since_adopted(named, repository, wanted)
+    with told_in(locale_of(wanted.language or "nb")):
+        try:
+            repository = Repository(Path.cwd())
+        except GitProblemError:
+            if since or not looks_like_two_files(words, paths):
+                raise
+            return run_diff(list(words), wanted)
+        with repository:
+            return _diff_in(repository, words, paths, since, wanted)
 
-        asked = read_arguments(words, paths, repository, since)
-        only_changed = not wanted.actor  # whoever knows somebody may be a plan that is the same
-        old, new = read_sides(asked, repository, wanted.language, only_changed=only_changed)
-        status = print_diff(_version(old), _version(new), wanted, new.session)
-        return max(status, _report_old(old, new), key=(0, 1, 2).index)
+
+def _diff_in(
+    repository: Repository,
+    words: Sequence[str],
+    paths: Sequence[str] | None,
+    since: str,
+    wanted: Wanted,
+) -> int:
+    """Print what has changed between revisions; see ``run_revision_diff``."""
+    if since == ADOPTED:
+        named = [Path(word) for word in (*words, *(paths or ()))]
+        return _since_adopted(named, repository, wanted)
+    asked = read_arguments(words, paths, repository, since)
+    only_changed = not wanted.actor  # whoever knows somebody may be a plan that is the same
+    old, new = read_sides(asked, repository, wanted.language, only_changed=only_changed)
+    status = print_diff(_version(old), _version(new), wanted, new.session)
+    return max(status, _report_old(old, new), key=(0, 1, 2).index)
 
 
 def _version(side: Side) -> Version:
@@ -65,8 +87,8 @@ def _version(side: Side) -> Version:
 
 
 def _counts(found: Analysis) -> bool:
-    """A shared file is told of in the plans that it reaches."""
-    return found.plan is not None
+    """Shared files are told of in the plans they reach; a plan that cannot be read is there."""
+    return not found.loaded.is_library
 
 
 def _report_old(old: Side, new: Side) -> int:

@@ -10,6 +10,7 @@ from kompplan.loading.fingerprint import fingerprint
 from kompplan.loading.loader import Loader
 from kompplan.pipeline import Analysis
 from kompplan.schedule import build_schedule
+from kompplan.source import MAX_BYTES
 from kompplan.value import Record, field
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ class Timeline(Record):
     repository: Repository
     _known: dict[str, list[Snapshot]] = field(default_factory=dict)
     _sources: dict[str, RevisionSource] = field(default_factory=dict)
+    _mentioned: dict[tuple[str, str], bool] = field(default_factory=dict)
 
     def source(self, commit: Commit) -> RevisionSource:
         """Return the files of a revision; those with the same files share it."""
@@ -104,10 +106,19 @@ class Timeline(Record):
         source, folder = self.source(commit), Path(name).parent
         others = source.plan_files(folder) if source.is_folder(folder) else []
         for other in others:
-            found = self.plan_at(commit, str(other))
+            found = self.plan_at(commit, str(other)) if self._mentions(source, other, id_) else None
             if found is not None and found.analysis.plan and found.analysis.plan.head.id == id_:
                 return found
         return None
+
+    def _mentions(self, source: RevisionSource, file: Path, id_: str) -> bool:
+        """Tell at little cost whether a file may be that of a plan."""
+        key = source.hash_of(str(file)) or "", id_
+        if key not in self._mentioned:
+            steps = source.steps_to(file)
+            data = source.tree.read(steps, MAX_BYTES) if key[0] else b""
+            self._mentioned[key] = id_.encode() in data
+        return self._mentioned[key]
 
 
 def _read(source: RevisionSource, root: Path, name: str) -> Snapshot | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from kompplan.model.base import PlanModel
@@ -26,6 +27,9 @@ _CALLED: Mapping[str, tuple[str, ...]] = {
 
 _ALIKE = 0.5
 """Share of the words, or of the filled fields, that makes an item the same one, changed."""
+
+_LONGEST = 1000
+"""Longer lists, and more pairs of items, are compared place by place: plans may be hostile."""
 
 _TIMES = ("when", "at", "date")
 
@@ -71,14 +75,18 @@ def _match(
     is_match: Callable[[Any, Any], bool],
 ) -> None:
     taken = set(found.values())
+    rest = [after for after in range(len(new)) if after not in taken]
     for before, item in enumerate(old):
         if before in found:
             continue
-        for after, other in enumerate(new):
-            if after not in taken and is_match(item, other):
-                found[before] = after
-                taken.add(after)
-                break
+        # What stands where it stood comes first; of long lists, nothing else is looked at.
+        likely = [before, *(rest if len(rest) <= _LONGEST else ())]
+        after = next(
+            (a for a in likely if a < len(new) and a not in taken and is_match(item, new[a])), None
+        )
+        if after is not None:
+            found[before] = after
+            taken.add(after)
 
 
 def _is_called_the_same(old: Any, new: Any) -> bool:
@@ -88,6 +96,8 @@ def _is_called_the_same(old: Any, new: Any) -> bool:
 
 def _match_best(old: Sequence[Any], new: Sequence[Any], found: dict[int, int]) -> None:
     """Pair what is alike, the most alike first."""
+    if (len(old) - len(found)) * (len(new) - len(found)) > _LONGEST:
+        return
     taken = set(found.values())
     rest = [
         (-likeness(old[before], new[after]), before, after)
@@ -120,9 +130,8 @@ def _match_between(old: Sequence[Any], new: Sequence[Any], found: dict[int, int]
 def likeness(old: Any, new: Any) -> float:
     """Return how much two items have in common, from 0 to 1."""
     if isinstance(old, str) and isinstance(new, str):
-        mine, other = old.casefold().split(), new.casefold().split()
-        common = sum(min(mine.count(word), other.count(word)) for word in set(mine))
-        return 2 * common / max(len(mine) + len(other), 1)
+        mine, other = Counter(old.casefold().split()), Counter(new.casefold().split())
+        return 2 * (mine & other).total() / max(mine.total() + other.total(), 1)
     if isinstance(old, PlanModel) and type(old) is type(new):
         filled = [(a, b) for name, a in vars(old).items() if (b := getattr(new, name)) or a]
         return sum(bool(a == b) for a, b in filled) / max(len(filled), 1)

@@ -15,7 +15,7 @@ from kompplan.model.base import PlanModel
 from kompplan.value import Record, field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from kompplan.diff.fields import IdKind
     from kompplan.model import Plan
@@ -40,6 +40,8 @@ _STANDS_FOR: dict[str, tuple[IdKind, ...]] = {
 _FEWEST_BESIDE_TITLE = 2
 _FEWEST_BUT_TITLE = 3
 _TITLES = ("title", "name")
+_MOST_COMPARED = 20_000
+"""Comparisons within one mapping; where that is too few, plans may be hostile and stay unpaired."""
 
 
 class Renames(Record):
@@ -141,15 +143,45 @@ def _pair(
     come = [id_ for id_ in new if id_ not in old and id_ not in known.values()]
     found = False
     for is_alike in (renames.same, _nearly(renames)) if gone and come else ():
-        for old_id in list(gone):
-            pairs = [id_ for id_ in come if is_alike(old[old_id], new[id_])]
-            if not pairs:
-                continue
-            renames.add(path, old_id, pairs[0])
+        for old_id, new_id in _alike(gone, come, (old, new), is_alike):
+            renames.add(path, old_id, new_id)
             gone.remove(old_id)
-            come.remove(pairs[0])
+            come.remove(new_id)
             found = True
     return found
+
+
+def _alike(
+    gone: list[str],
+    come: list[str],
+    plans: tuple[Mapping[str, Any], Mapping[str, Any]],
+    is_alike: Callable[[Any, Any], bool],
+) -> list[tuple[str, str]]:
+    """Return which of the new ids stands for which of the old ones, each once."""
+    old, new = plans
+    known_by: dict[object, list[str]] = {}
+    for id_ in come:
+        for sign in _signs(new[id_]):
+            known_by.setdefault(sign, []).append(id_)
+    pairs: dict[str, str] = {}
+    left = _MOST_COMPARED
+    for old_id in gone:
+        for id_ in dict.fromkeys(x for s in _signs(old[old_id]) for x in known_by.get(s, ())):
+            left -= 1
+            if left < 0:
+                return [(before, after) for after, before in pairs.items()]
+            if id_ not in pairs and is_alike(old[old_id], new[id_]):
+                pairs[id_] = old_id
+                break
+    return [(before, after) for after, before in pairs.items()]
+
+
+def _signs(value: Any) -> tuple[object, ...]:
+    """Return what two things that are alike must share one of: a title, a time, amounts."""
+    title = next((found for name in _TITLES if (found := getattr(value, name, ""))), "")
+    when, amounts = getattr(value, "when", None), getattr(value, "amounts", None)
+    signs = (title, when and ("when", when.text), amounts and ("amounts", str(amounts)))
+    return tuple(sign for sign in signs if sign) or ("",)
 
 
 def _nearly(renames: Renames) -> Any:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from difflib import SequenceMatcher
 from typing import Literal, TypeAlias
 
@@ -10,9 +11,9 @@ from kompplan.value import Value
 
 Op: TypeAlias = Literal["same", "deleted", "inserted"]
 
-_WORDS = re.compile(r"\s*(?:[\w'’-]+|[^\w\s]+)")
-_MOST_WORDS = 4000
-"""Longer texts are told as replaced; comparing their words would take too long."""
+_TOKENS = re.compile(r"\s+|[\w'’-]+|.")
+_MOST_PAIRS = 20_000
+"""Pairs of equal words; texts with more are told as replaced, as comparing them takes too long."""
 
 
 class Run(Value):
@@ -43,10 +44,11 @@ class WordChange(Value):
 
 def word_runs(old: str, new: str) -> tuple[Run, ...]:
     """Return two texts as one, with what was deleted and inserted where it belongs."""
-    before, after = _WORDS.findall(old), _WORDS.findall(new)
-    if len(before) + len(after) > _MOST_WORDS:
-        return (Run("deleted", old), Run("inserted", new))
+    before, after = _words(old), _words(new)
     keys = [word.strip() for word in before], [word.strip() for word in after]
+    counts = Counter(keys[0]), Counter(keys[1])
+    if sum(number * counts[1][word] for word, number in counts[0].items()) > _MOST_PAIRS:
+        return (Run("deleted", old), Run("inserted", new))
     runs = []
     for tag, a, b, c, d in SequenceMatcher(None, *keys, autojunk=False).get_opcodes():
         if tag == "equal":
@@ -57,6 +59,19 @@ def word_runs(old: str, new: str) -> tuple[Run, ...]:
         if d > c:
             runs.append(Run("inserted", "".join(after[c:d])))
     return tuple(runs)
+
+
+def _words(text: str) -> list[str]:
+    """Return the words and signs of a text, each with the blanks before it."""
+    words: list[str] = []
+    blanks = ""
+    for token in _TOKENS.findall(text):
+        if token.isspace():
+            blanks = token
+        else:
+            words.append(blanks + token)
+            blanks = ""
+    return words
 
 
 def word_changes(old: str, new: str) -> tuple[WordChange, ...]:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from kompplan.diff.word_diff import Run
     from kompplan.locales import Locale
 
-_AUTOLINK = re.compile(r"@(?=\w)|(?<=[\w/])\\#(?=\d)|\\#(?=\d)|\bGH-(?=\d)|::|(?<=\w)@(?=\w)")
+_AUTOLINK = re.compile(r"@(?=\w)|\\#(?=[0-9])|\bGH-(?=[0-9])|::")
 _HASH = re.compile(r"\b[0-9a-f]{7,40}\b")
 _ADDRESS = re.compile(r"\b(https?|ftp|mailto|xmpp):", re.IGNORECASE)
 _ZERO_WIDTH = "&#8203;"

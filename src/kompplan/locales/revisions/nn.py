@@ -50,7 +50,7 @@ PHRASES = {
     "approve-superseded-hint": "vedta den nye planen, eller rett status",
     "approved-adopted": "vedteken {date} av {by}, med fingeravtrykk {fingerprint}",
     "approved-amended": "endringane vedtekne {date} av {by}, med fingeravtrykk {fingerprint}",
-    "approved-before": "alt vedteken slik ho er[, {date}][ av {by}]; fila er ikkje endra",
+    "approved-before": "alt vedteken slik han er[, {date}][ av {by}]; fila er ikkje endra",
     "changed-after": "Planen er endra etter vedtaket[ {date}].",
     "changed-more": "og {n} til",
     "changelog-no-section": "{file} har ikkje eitt avsnitt å skrive i",
