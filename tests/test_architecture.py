@@ -24,7 +24,6 @@ ROWS = {
     "checks": 3,
     "views": 3,
     "exporters": 3,
-    "editing": 3,
     "diff": 3,
     "editing": 3,
     "schedule": 4,

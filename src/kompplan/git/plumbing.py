@@ -1,10 +1,11 @@
 """The one place that starts git, so that a stranger's repository can make it run nothing else.
 
 ``rev-parse``, ``rev-list``, ``merge-base``, ``for-each-ref`` and ``cat-file --batch`` are all that
-is used. None of them looks at the index or the working tree, so no filter, no textconv, no external
-diff, no hook and no monitor of files has a part in it. What they could still be led to do is closed
-one by one: fetching missing objects (by a command of the remote's choosing), replaced or grafted
-history, a pager, a question at the terminal.
+revisions are read with; ``config`` sets up a clone for its owner, and ``merge-file`` and ``diff
+--no-index`` work on files that git has handed over. None of them looks at the index or the working
+tree, so no filter, no textconv, no external diff, no hook and no monitor of files has a part in it.
+What they could still be led to do is closed one by one: fetching missing objects (by a command of
+the remote's choosing), replaced or grafted history, a pager, a question at the terminal.
 
 Source: git-config(1), git(1) «ENVIRONMENT VARIABLES».
 """
