@@ -148,6 +148,8 @@ def test_a_plan_that_can_no_longer_be_read_is_a_new_finding(review: Reviewer) ->
     review.change(("[ppt, sepu]", "[ppt, sepu"))
     found = review.json()
     assert [f["code"] for f in found["new"]] == ["KP014"]
+    # It is not gone, and what can no longer be seen is not solved.
+    assert (found["changes"], found["solved"], found["budgets"]) == ([], [], [])
 
 
 def test_a_branch_is_reviewed_from_where_it_left_main(review: Reviewer) -> None:

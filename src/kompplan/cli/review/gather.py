@@ -25,8 +25,8 @@ if TYPE_CHECKING:
 _CALENDAR = "KP4"
 """Codes of findings about days: two things at once, closed days, deadlines too late."""
 
-_LATER = "~"
-"""Sorts the sum of all schemes behind each of them."""
+_READING = ("KP0", "KP1")
+"""Codes of what could not be read: what else is wrong in such a file is only not seen."""
 
 
 class Amount(Value):
@@ -90,7 +90,11 @@ class Review(Value):
 
 def gather(old: Side, new: Side, language: str | None) -> Review:
     """Return what a reviewer needs to know of two sides."""
-    sides = [{name: a for name, a in side.plans.items() if a.plan} for side in (old, new)]
+    # A plan that cannot be read on one side is not gone: its findings say what is wrong.
+    sides = [
+        {name: a for name, a in side.plans.items() if a.plan or not a.loaded.is_library}
+        for side in (old, new)
+    ]
     found = changes_between(*sides)
     told = tuple((each, locale_for(each, language)) for each in found)
     files = renamed(*({n: a.plan.head.id for n, a in side.items() if a.plan} for side in sides))
@@ -98,7 +102,9 @@ def gather(old: Side, new: Side, language: str | None) -> Review:
     before, now = ([d for d in s.session.diagnostics if not d.waived] for s in (old, new))
     brought = new_ones(now, before, files, ids)
     back = {name: was for was, name in files.items()}
-    solved = new_ones(before, now, back, {name: was for was, name in ids.items()})
+    hidden = {d.fault.file for d in brought if d.check.code.startswith(_READING)}
+    gone = new_ones(before, now, back, {name: was for was, name in ids.items()})
+    solved = [d for d in gone if files.get(d.fault.file, d.fault.file) not in hidden]
     first = next((locale for each, locale in told if each.changes), None)
     return Review(
         first or (told[0][1] if told else new.session.locale),
@@ -131,7 +137,10 @@ def _affected(found: Sequence[PlanChanges]) -> list[tuple[str, int]]:
 
 
 def _budget(changes: PlanChanges) -> PlanBudget | None:
-    plans = [side.plan if side else None for side in (changes.old, changes.new)]
+    sides = (changes.old, changes.new)
+    if any(side and side.plan is None for side in sides):
+        return None
+    plans = [side.plan if side else None for side in sides]
     sums = [_sums(plan) for plan in plans]
     names = list(dict.fromkeys([*sums[1], *sums[0]]))
     names.sort(key=lambda name: name is None)  # all together come last
