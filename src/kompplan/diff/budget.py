@@ -25,7 +25,7 @@ class Totals(Value):
     def facts(self, spot: Spot, *, is_new: bool) -> dict[str, object]:
         """Return the totals that a budget line is part of, on one side."""
         budget = self.new if is_new else self.old
-        if budget is None or spot.path[0] != "measures":
+        if budget is None or spot.path[0] != "measures" or spot.path[-1] != "amounts":
             return {}
         id_ = str(spot.path[1])
         scheme = next((line.scheme for line in budget.lines if line.measure == id_), None)
