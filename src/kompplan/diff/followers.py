@@ -161,6 +161,7 @@ class _Causes:
             yield from self._headings(id_)
         yield ("plan", "year")
         yield ("plan", "language")
+        yield ("plan", "region")
         yield from (c.path for c in self._changes if c.path[0] in _SHARED)
         # What a time is told from may be found by its title, its region, or what it is part of.
         yield from (c.path for c in self._changes if c.field in _FINDABLE)

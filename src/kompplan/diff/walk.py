@@ -107,7 +107,7 @@ class Walk(Record):
             yield _whole(
                 field, info, None if before is None else old, None if after is None else new
             )
-        elif isinstance(before, Amounts):
+        elif type(before) is Amounts:  # one that holds more than amounts is told field by field
             yield Difference("changed", "Amounts", info, old, new)
         else:
             yield from self._fields(old, new)
