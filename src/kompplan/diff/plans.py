@@ -8,6 +8,7 @@ from kompplan.diff.change import Change, Side
 from kompplan.diff.compare import compare
 from kompplan.diff.context import Context
 from kompplan.diff.libraries import library_plan
+from kompplan.model.files import SHARED_KINDS
 from kompplan.value import Value
 
 if TYPE_CHECKING:
@@ -57,8 +58,10 @@ class PlanChanges(Value):
     @property
     def is_beyond(self) -> bool:
         """Whether files that the plan uses differ, but only in what the plan does not name."""
-        plans = [side.plan if side else None for side in (self.old, self.new)]
-        return not self.changes and plans[0] != plans[1]
+        old, new = (side.plan if side else None for side in (self.old, self.new))
+        if self.changes or old is None or new is None:
+            return False
+        return any(getattr(old, kind) != getattr(new, kind) for kind in SHARED_KINDS)
 
     @property
     def is_rewritten(self) -> bool:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 _NAMED_BY_NOBODY = ("calendars", "rules")
-"""Kinds that hold for what they name themselves: a calendar for its places, a rule for its scheme."""
+"""Kinds that hold for what they name: a calendar for its places, a rule for its scheme."""
 
 
 class Reach:
