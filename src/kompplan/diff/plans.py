@@ -56,6 +56,13 @@ class PlanChanges(Value):
         return any(side is not None and _side(side) is None for side in (self.old, self.new))
 
     @property
+    def is_faulty(self) -> bool:
+        """Whether one side holds what cannot be read, such as an unknown key, and the other not."""
+        sides = [side for side in (self.old, self.new) if side]
+        found = [{(f.name, f.path) for f in side.loaded.faults} for side in sides]
+        return len(found) > 1 and found[0] != found[1]
+
+    @property
     def is_beyond(self) -> bool:
         """Whether files that the plan uses differ, but only in what the plan does not name."""
         old, new = (side.plan if side else None for side in (self.old, self.new))
