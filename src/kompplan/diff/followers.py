@@ -56,8 +56,12 @@ def attach_followers(
         leader = causes.of(entry.new.path)
         (own if leader is None else follows.setdefault(id(leader), [])).append(follower)
     for change in changes:
-        found = follows.get(id(change), ())
-        yield replace(change, followers=(*change.followers, *found)) if found else change
+        if found := follows.get(id(change)):
+            # Whatever moved a date is for the board, also a new anchor or a new title.
+            followers = (*change.followers, *found)
+            yield replace(change, followers=followers, significance="decision")
+        else:
+            yield change
     yield from (significance_of(change) for change in own)
 
 

@@ -180,7 +180,7 @@ def _moved_item(before: object, after: object) -> tuple[str, str] | None:
 def _tell_value(change: Change, field: str, locale: Locale) -> str:
     sides = (change.old, change.new)
     old, new = (side.value if side else None for side in sides)
-    if change.kind == "text" and old and new:
+    if change.kind == "text" and bool(old) == bool(new):
         return _tell_text(change.before or "", change.after or "", field, locale)
     before, after = word_value(old, locale), word_value(new, locale)
     if change.kind == "moved":  # a time that was not there, or is no longer
