@@ -170,6 +170,14 @@ def test_a_side_that_is_not_whole_is_told_as_far_as_it_goes(
     assert "5o ooo" in ran.err
 
 
+def test_an_unknown_key_is_no_mere_layout(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    ran = run(monkeypatch, tmp_path, new=edited(("venue: Vadsø", "venue: Vadsø\n    stad: Tana")))
+    assert ran.out.splitlines()[-1] == (
+        "ingen endringer som kan leses; én av utgavene har feil, se funnene"
+    )
+    assert "stad" in ran.err
+
+
 def test_folders_are_compared_plan_by_plan(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     shared = "kompplan: 1\nactors: {ppt: {name: PPT}, alle: {name: alle}}\n"
     rest = "activities: {a: {title: Samling, when: uke 40, participants: [%s]}}\n"

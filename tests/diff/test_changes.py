@@ -479,3 +479,20 @@ def test_a_file_that_cannot_be_had_takes_nothing_away() -> None:
     assert [sentence_of(change, locale_of("nb")) for change in changes] == [
         "Samling for PPT: deltakere endret: SePU tatt ut"
     ]
+
+
+def test_other_line_ends_within_a_paragraph_are_no_change() -> None:
+    text = "Ta med\n        notatene\n\n        og en idé"
+    long = f"venue: Vadsø\n    preparation:\n      - |\n        {text}"
+    plan = edited(("venue: Vadsø", long))
+    assert changes_of(("Ta med\n        notatene", "Ta med notatene"), plan=plan) == ()
+    (change,) = changes_of(("notatene\n\n", "notatene\n"), plan=plan)
+    assert change.kind == "text"
+
+
+def test_whatever_moves_a_date_is_for_the_board() -> None:
+    plan = edited(("when: 2 uker etter Samling for PPT", "when: uka etter samlingen i PPT"))
+    (change,) = changes_of(("anchor: samling", "anchor: karavane"), plan=plan)
+    assert change.path == ("activities", "oppfølging", "anchor")
+    assert [follower.kind for follower in change.followers] == ["moved"]
+    assert change.significance == "decision"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.budgeting import COLUMNS, Sums, prove_budget
-from kompplan.budgeting.sums import add_rows, stated_row
+from kompplan.budgeting.sums import add_rows, row_of, stated_row
 from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
@@ -17,18 +17,18 @@ if TYPE_CHECKING:
 
 
 class Totals(Value):
-    """The sums of both plans; None where neither has a measure."""
+    """The sums of both plans; None where no money has changed."""
 
-    old: Budget | None
-    new: Budget | None
+    old: tuple[Plan, Budget] | None
+    new: tuple[Plan, Budget] | None
 
     def facts(self, spot: Spot, *, is_new: bool) -> dict[str, object]:
         """Return the totals that a budget line is part of, on one side."""
-        budget = self.new if is_new else self.old
-        if budget is None or spot.path[0] != "measures":
+        side = self.new if is_new else self.old
+        if side is None or spot.path[0] != "measures" or spot.path[-1] != "amounts":
             return {}
-        id_ = str(spot.path[1])
-        scheme = next((line.scheme for line in budget.lines if line.measure == id_), None)
+        plan, budget = side
+        scheme = plan.measures[str(spot.path[1])].scheme
         total = next((row.best.total for row in budget.schemes if row.scheme == scheme), None)
         return {"scheme_total": total, "grand_total": budget.grand.computed.total}
 
@@ -36,7 +36,9 @@ class Totals(Value):
 def totals_of(old: Plan, new: Plan) -> Totals:
     """Return the sums of two plans, where money has changed at all."""
     is_same = old.measures == new.measures and old.declared == new.declared
-    return Totals(None, None) if is_same else Totals(prove_budget(old), prove_budget(new))
+    if is_same:
+        return Totals(None, None)
+    return Totals((old, prove_budget(old)), (new, prove_budget(new)))
 
 
 def fold_totals(changes: list[Change], old: Plan, new: Plan) -> list[Change]:
@@ -79,7 +81,7 @@ def _computed(plan: Plan) -> dict[str | None, Sums]:
     """Return what the lines of each scheme add up to; of all of them under None."""
     budget = prove_budget(plan)
     sums: dict[str | None, Sums] = {row.scheme: row.computed for row in budget.schemes}
-    return sums | {None: add_rows(line.computed for line in budget.lines)}
+    return sums | {None: add_rows(row_of(measure.amounts) for measure in plan.measures.values())}
 
 
 def _just_follows(

@@ -23,7 +23,16 @@ def tell_amounts(change: Change, locale: Locale) -> str:
         for column in dict.fromkeys([*old, *new])
         if old.get(column) != new.get(column)
     ]
-    return ", ".join(parts) + _totals(change, locale)
+    return _of(change, locale) + ", ".join(parts) + _totals(change, locale)
+
+
+def _of(change: Change, locale: Locale) -> str:
+    """Return what the amounts are, where a line has others too: «tilsagn: »."""
+    key = str(change.path[-1])
+    is_told = change.field != "Amounts" or key in ("amounts", "total")
+    if is_told or not words_in(locale.code).has_field(key):
+        return ""
+    return f"{words_in(locale.code).field(key)}: "
 
 
 def _amounts(side: Side | None, field: str) -> dict[str, Kroner]:

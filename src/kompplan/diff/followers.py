@@ -56,8 +56,12 @@ def attach_followers(
         leader = causes.of(entry.new.path)
         (own if leader is None else follows.setdefault(id(leader), [])).append(follower)
     for change in changes:
-        found = follows.get(id(change), ())
-        yield replace(change, followers=(*change.followers, *found)) if found else change
+        if found := follows.get(id(change)):
+            # Whatever moved a date is for the board, also a new anchor or a new title.
+            followers = (*change.followers, *found)
+            yield replace(change, followers=followers, significance="decision")
+        else:
+            yield change
     yield from (significance_of(change) for change in own)
 
 
@@ -161,6 +165,7 @@ class _Causes:
             yield from self._headings(id_)
         yield ("plan", "year")
         yield ("plan", "language")
+        yield ("plan", "region")
         yield from (c.path for c in self._changes if c.path[0] in _SHARED)
         # What a time is told from may be found by its title, its region, or what it is part of.
         yield from (c.path for c in self._changes if c.field in _FINDABLE)

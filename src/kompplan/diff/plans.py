@@ -8,6 +8,7 @@ from kompplan.diff.change import Change, Side
 from kompplan.diff.compare import compare
 from kompplan.diff.context import Context
 from kompplan.diff.libraries import library_plan
+from kompplan.model.files import SHARED_KINDS
 from kompplan.value import Value
 
 if TYPE_CHECKING:
@@ -55,10 +56,19 @@ class PlanChanges(Value):
         return any(side is not None and _side(side) is None for side in (self.old, self.new))
 
     @property
+    def is_faulty(self) -> bool:
+        """Whether one side holds what cannot be read, such as an unknown key, and the other not."""
+        sides = [side for side in (self.old, self.new) if side]
+        found = [{(f.name, f.path) for f in side.loaded.faults} for side in sides]
+        return len(found) > 1 and found[0] != found[1]
+
+    @property
     def is_beyond(self) -> bool:
         """Whether files that the plan uses differ, but only in what the plan does not name."""
-        plans = [side.plan if side else None for side in (self.old, self.new)]
-        return not self.changes and plans[0] != plans[1]
+        old, new = (side.plan if side else None for side in (self.old, self.new))
+        if self.changes or old is None or new is None:
+            return False
+        return any(getattr(old, kind) != getattr(new, kind) for kind in SHARED_KINDS)
 
     @property
     def is_rewritten(self) -> bool:

@@ -19,6 +19,10 @@ if TYPE_CHECKING:
     from kompplan.model import Plan
 
 
+_NAMED_BY_NOBODY = ("calendars", "rules")
+"""Kinds that hold for what they name: a calendar for its places, a rule for its scheme."""
+
+
 class Reach:
     """Tells whether a difference concerns the plan, given the files it uses."""
 
@@ -106,8 +110,9 @@ def _reached_from(plan: Plan) -> set[tuple[str, str]]:
                 found.add((kind, id_))
                 waiting += ids_in(thing)
     found |= {
-        ("calendars", id_)
-        for id_, calendar in plan.calendars.items()
-        if seen.intersection(calendar.for_)
+        (kind, id_)
+        for kind in _NAMED_BY_NOBODY
+        for id_, thing in getattr(plan, kind, {}).items()
+        if seen & ids_in(thing)
     }
     return found

@@ -11,7 +11,14 @@ from kompplan.diff.values import Spelt
 from kompplan.diff.word_diff import word_changes
 from kompplan.diff.wording_of_lists import is_list, tell_list
 from kompplan.diff.wording_of_times import is_placed, tell_time, time_words
-from kompplan.diff.wording_of_values import cut_short, quote, say_change, word_names, word_value
+from kompplan.diff.wording_of_values import (
+    cut_short,
+    quote,
+    say_change,
+    word_names,
+    word_of,
+    word_value,
+)
 from kompplan.locales.changes import with_change_words, words_in
 from kompplan.locales.core.numbers import Kroner
 from kompplan.locales.core.wording import Term, write
@@ -40,7 +47,7 @@ def label_in(side: Side, locale: Locale) -> str:
 
 
 def _labelled(text: str, locale: Locale) -> str:
-    return locale.word(text) if isinstance(text, Term) else _line(text)
+    return word_of(text, locale) if isinstance(text, Term) else _line(text)
 
 
 def tell(change: Change, locale: Locale) -> str:
@@ -67,8 +74,10 @@ def _tell(change: Change, locale: Locale) -> str:
 
 
 def _thing(change: Change, locale: Locale) -> str:
-    is_part = "." not in change.field
-    return words_in(locale.code).thing(change.field) if is_part else _field(change, locale)
+    words = words_in(locale.code)
+    if change.field == "Amounts" and words.has_field(str(change.path[-1])):
+        return words.field(str(change.path[-1]))
+    return words.thing(change.field) if "." not in change.field else _field(change, locale)
 
 
 def _field(change: Change, locale: Locale) -> str:
@@ -171,7 +180,7 @@ def _moved_item(before: object, after: object) -> tuple[str, str] | None:
 def _tell_value(change: Change, field: str, locale: Locale) -> str:
     sides = (change.old, change.new)
     old, new = (side.value if side else None for side in sides)
-    if change.kind == "text" and old and new:
+    if change.kind == "text" and bool(old) == bool(new):
         return _tell_text(change.before or "", change.after or "", field, locale)
     before, after = word_value(old, locale), word_value(new, locale)
     if change.kind == "moved":  # a time that was not there, or is no longer

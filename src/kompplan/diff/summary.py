@@ -32,6 +32,8 @@ def summary_of(found: Sequence[PlanChanges], locale: Locale) -> str:
     if not numbers["changes"]:
         if any(each.is_unread for each in found):
             return locale.word("unread-side")
+        if any(each.is_faulty for each in found):
+            return locale.word("only-faults")
         if any(each.is_beyond for each in found):
             return locale.word("only-beyond")
         is_rewritten = any(each.is_rewritten for each in found)

@@ -43,6 +43,9 @@ class Spelt(Value):
 _TITLED = ("activity", "measure", "package", "promise", "section", "theme")
 """What is known by a title rather than by a name."""
 
+_NAMED_BY_KEY = {"schemes": "scheme", "funding": "scheme", "payees": "party", "by_term": "term"}
+"""What the keys of a mapping of amounts are ids of."""
+
 _ROOTS = ("plan", "declared", "notification", "local_plans", "assessment", "waivers", "uses")
 """Keys that name a part of the plan which has no title of its own."""
 
@@ -100,7 +103,8 @@ def _special_label(value: PlanModel, path: KeyPath, context: Context) -> str:
 def _label_of_amounts(path: KeyPath, context: Context) -> str:
     if path == ("declared", "total"):
         return Term("all-schemes")
-    return context.name("scheme", str(path[2])) if path[:2] == ("declared", "schemes") else ""
+    kind = _NAMED_BY_KEY.get(str(path[-2])) if len(path) > 2 else None  # the kind of the key
+    return context.name(kind, str(path[-1])) if kind else ""
 
 
 def _is_id(path: tuple[str | int, ...]) -> bool:

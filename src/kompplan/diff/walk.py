@@ -5,6 +5,7 @@ It knows no key of the format: a field that is added to the model is compared fr
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any, Literal
 
 from kompplan.diff.alignment import Aligned, align, ids_out_of_order
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
     from kompplan.diagnostics import KeyPath
     from kompplan.diff.renames import Renames
+
+
+_BLANK_LINES = re.compile(r"\n[ \t]*\n")
 
 
 class Owner(Value):
@@ -90,7 +94,7 @@ class Walk(Record):
     def values(self, old: Spot, new: Spot, field: str, info: FieldInfo) -> Iterator[Difference]:
         """Yield every difference between two values of one field."""
         before, after = old.value, new.value
-        if self.renames.same(before, after, info):
+        if self.renames.same(before, after, info) or _is_folded(before, after):
             return
         if isinstance(before, PlanModel) or isinstance(after, PlanModel):
             yield from self._models(old, new, field, info)
@@ -107,7 +111,7 @@ class Walk(Record):
             yield _whole(
                 field, info, None if before is None else old, None if after is None else new
             )
-        elif isinstance(before, Amounts):
+        elif type(before) is Amounts:  # one that holds more than amounts is told field by field
             yield Difference("changed", "Amounts", info, old, new)
         else:
             yield from self._fields(old, new)
@@ -175,6 +179,17 @@ class Walk(Record):
                 yield _whole(field, info, here, there)
             else:
                 yield from self.values(here, there, field, info)
+
+
+def _is_folded(old: object, new: object) -> bool:
+    """Tell whether two texts differ only in blanks, and in where the lines of a paragraph end."""
+    if not isinstance(old, str) or not isinstance(new, str) or not old or not new:
+        return False
+    return old.split() == new.split() and _paragraphs(old) == _paragraphs(new)
+
+
+def _paragraphs(text: str) -> list[str]:
+    return [" ".join(part.split()) for part in _BLANK_LINES.split(text) if part.strip()]
 
 
 def _whole(field: str, info: FieldInfo, old: Spot | None, new: Spot | None) -> Difference:

@@ -62,7 +62,7 @@ def word_bare(value: object, locale: Locale) -> str:
         return word_names(value, locale)
     if isinstance(value, str) and not isinstance(value, Name | Term):
         return quote(cut_short(value), locale)
-    return write(value, locale)
+    return word_of(value, locale) if isinstance(value, Term) else write(value, locale)
 
 
 def word_names(items: object, locale: Locale) -> str:
@@ -73,13 +73,18 @@ def word_names(items: object, locale: Locale) -> str:
 
 def _name(item: object, locale: Locale) -> str:
     if isinstance(item, Term):
-        return locale.word(item)
+        return word_of(item, locale)
     return word_bare(item, locale)
 
 
 def say_change(key: str, values: Mapping[str, object], locale: Locale) -> str:
     """Return a phrase of changes with its values filled in."""
     return say(locale.phrases[f"change-{key}"], values, locale)
+
+
+def word_of(term: Term, locale: Locale) -> str:
+    """Return a word of the format in the reader's language; one without a word as it is."""
+    return locale.words.get(term) or term.partition("-")[2].replace("_", " ")
 
 
 def quote(text: str, locale: Locale) -> str:

@@ -41,6 +41,10 @@ class ChangeWords(Value):
         found = table.get(field) or table.get(name)
         return found[self.place] if found else name.rstrip("_").replace("_", " ")
 
+    def has_field(self, field: str) -> bool:
+        """Tell whether there is a word for a field."""
+        return field in word_tables()["field"]
+
     def thing(self, model: str) -> str:
         """Return what a part of a plan is called; a text in a list is called as its field."""
         found = word_tables()["thing"].get(model)
