@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 import subprocess
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -149,6 +150,26 @@ def one_large_plan(folder: Path, sizes: Sizes) -> Iterator[Result]:
     yield Result(name, _exponent(costs, sizes.rows, folder), "n^", 1.05, 1.0)
 
 
+def two_revisions(folder: Path, sizes: Sizes) -> Iterator[Result]:
+    """Yield what it costs to tell two revisions of a plan apart, against validating both.
+
+    The newer one has 36 amendments: of times, of participants and of texts.
+    """
+    _one_plan(folder, "before.yaml", 120)
+    text = (folder / "before.yaml").read_text(encoding="utf-8")
+    text = re.sub(r"uke ([0-9]+)\n", lambda week: f"uke {int(week[1]) + 1}\n", text, count=12)
+    for old, new in (
+        (r"participants: \[ledere\]", "participants: [ledere, lærere]"),
+        (r"i egen gruppe og forteller", "i egen barnehage og forteller"),
+    ):
+        text = re.sub(old, new, text, count=12)
+    (folder / "after.yaml").write_text(text, encoding="utf-8")
+    both = (*KOMPPLAN, "validate", "before.yaml", "after.yaml")
+    compare = (*KOMPPLAN, "diff", "before.yaml", "after.yaml")
+    value = ratio(compare, folder, against=both, rounds=sizes.rounds)
+    yield Result("diff of 120 activities against validating both", value, "×", 1.5)
+
+
 def a_folder(folder: Path, sizes: Sizes) -> Iterator[Result]:
     """Yield what a folder of plans costs in time, memory and growth."""
     costs, peak = [], 0.0
@@ -176,7 +197,7 @@ def _readers() -> Iterator[tuple[str, str, float | None, float | None]]:
         yield "ruamel.yaml's C loader", READ_WITH_RUAMEL, None, None
 
 
-ALL = (start_up, time_language, one_page, one_large_plan, a_folder)
+ALL = (start_up, time_language, one_page, one_large_plan, two_revisions, a_folder)
 
 
 def _one_plan(folder: Path, name: str, rows: int) -> None:

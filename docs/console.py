@@ -21,6 +21,21 @@ TOP = Path(__file__).resolve().parents[1]
 PAGES = ("README.md", "docs/tutorial", "docs/how-to")
 COPIED = ("plans", "examples")
 
+GIT = {
+    "GIT_CONFIG_NOSYSTEM": "1",
+    "GIT_CONFIG_GLOBAL": os.devnull,
+    **{
+        f"GIT_{who}_{what}": value
+        for who in ("AUTHOR", "COMMITTER")
+        for what, value in (
+            ("NAME", "Redaktør"),
+            ("EMAIL", "redaktor@example.no"),
+            ("DATE", "2025-06-12T12:00:00+0200"),
+        )
+    },
+}
+"""A git that knows its user, and gives every revision the same hash on every run."""
+
 _BLOCK = re.compile(r"^```console\n(.*?)^```$", re.DOTALL | re.MULTILINE)
 _COMMAND = re.compile(r"^\$ .*\n(?:>(?: .*)?\n)*", re.MULTILINE)
 
@@ -56,6 +71,7 @@ def _run(command: str, folder: Path) -> list[str]:
         "PATH": os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"])),
         "HOME": str(folder),
         "LC_ALL": "C.UTF-8",
+        **GIT,
     }
     done = subprocess.run(  # noqa: S603  # the commands stand in our own pages
         ["bash", "-c", command],  # noqa: S607  # the reader's own shell

@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from typer.main import get_command
 
@@ -45,9 +45,9 @@ COMMANDS_INTRO = """\
 # Commands
 
 The texts are in Norwegian, as the program prints them. Exit status: 0 when all is well, 1 when
-`validate` found errors or `budget` found a wrong sum, 2 when something asked for could not be read
-or made. Findings are the result of `validate` and go to standard output; for every other command
-they go to standard error."""
+`validate` found errors, `budget` found a wrong sum or `diff --exit-code` found a change, 2 when
+something asked for could not be read or made. Findings are the result of `validate` and go to
+standard output; for every other command they go to standard error."""
 DIAGNOSTICS_INTRO = """\
 # Findings
 
@@ -58,13 +58,21 @@ The codes go by the stage that finds the fault."""
 
 def commands_page() -> str:
     """Return the help of every command, as it is printed 100 columns wide."""
-    blocks = (f"## kompplan {name}\n\n{_help((name,))}" for name in command_names())
+    every = (way for name in command_names() for way in ((name,), *_inner_commands(name)))
+    blocks = (f"## kompplan {' '.join(way)}\n\n{_help(way)}" for way in every)
     return "\n\n".join([COMMANDS_INTRO, _help(()), *blocks])
 
 
 def command_names() -> list[str]:
     """Return the names of all commands, in the order of the help."""
     return list(getattr(get_command(app), "commands"))  # noqa: B009  # typer hides its click group
+
+
+def _inner_commands(group: str) -> list[tuple[str, str]]:
+    """Return the commands of a group that people call, such as ``git install``."""
+    inner = getattr(get_command(app), "commands")[group]  # noqa: B009  # as above
+    commands: dict[str, Any] = getattr(inner, "commands", {})
+    return [(group, name) for name, command in commands.items() if not command.hidden]
 
 
 def _help(command: tuple[str, ...]) -> str:

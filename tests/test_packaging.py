@@ -43,7 +43,17 @@ def _copy_sources(folder: Path) -> Path:
     """Copy what a build reads, so that nothing of the checkout leaks in or is touched."""
     top = folder / "kompplan"
     left_out = shutil.ignore_patterns("__pycache__", "*.pyc", "node_modules")
-    for name in ("src", "templates", "plans", "examples", "tests", "docs", "benchmarks", "tools"):
+    for name in (
+        "src",
+        "templates",
+        "plans",
+        "examples",
+        "tests",
+        "docs",
+        "benchmarks",
+        "tools",
+        "ci",
+    ):
         if (ROOT / name).is_dir():
             shutil.copytree(ROOT / name, top / name, ignore=left_out)
     for path in ROOT.iterdir():

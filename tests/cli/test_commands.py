@@ -20,6 +20,8 @@ FINDING_KEYS = {
 }  # fmt: skip
 """The stable shape of a finding in JSON."""
 
+FORMATS = ("text", "concise", "json", "sarif", "github", "gitlab", "junit")
+
 SCHEDULE_KEYS = {
     "plan", "activity", "part", "title", "section", "written", "start", "end", "start_clock",
     "end_clock", "intervals", "precision", "extent", "responsible", "participants", "target_group",
@@ -76,7 +78,8 @@ def test_the_exit_status_says_clean_found_or_could_not_run(
     ("arguments", "message"),
     [
         (["validate", "--format", "xml"],
-         "«xml» er ikke en gyldig verdi for --format; velg mellom 'text', 'concise', 'json'"),
+         "«xml» er ikke en gyldig verdi for --format; velg mellom "
+         + ", ".join(f"'{form}'" for form in FORMATS)),
         (["validate", "--lan", "nb"], "det finnes ikke noe valg «--lan»"),
         (["validate", "--format"], "«--format» mangler en verdi"),
         (["validat"], "det finnes ingen kommando «validat»"),

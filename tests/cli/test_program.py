@@ -66,6 +66,14 @@ def test_validate_imports_neither_jinja2_nor_rich_nor_babel(workspace: Path) -> 
     assert modules & {"jinja2", "rich", "babel", "holidays"} == set()
 
 
+def test_validate_neither_starts_programs_nor_takes_fingerprints(workspace: Path) -> None:
+    modules = _modules(workspace, "validate", RIGHT)
+    # A plan that was never adopted by «approve» has nothing that git could tell of.
+    assert "kompplan.checks.changed_after_adoption" in modules
+    own = ("kompplan.git", "kompplan.diff", "kompplan.loading.fingerprint", "kompplan.editing")
+    assert [name for name in modules if name.startswith(own)] == []
+
+
 def test_help_imports_no_parser_and_no_model(workspace: Path) -> None:
     modules = _imported(workspace, "--help")
     assert modules & {"jinja2", "rich", "babel", "pydantic", "ruamel", "yaml"} == set()

@@ -93,6 +93,7 @@ NOT_SHOWN: dict[Place, str] = {
     ("actors", "names"): "pages use the name of their own language",
     ("municipalities", "names"): "pages use the official Norwegian name",
     ("municipalities", "number"): "a key for machines",
+    ("plan", "history", "fingerprint"): "the page tells whether it fits",
     ("regions", "names"): "pages use the name of their own language",
     ("schemes", "source"): "the rules are looked up in the pack",
     ("chapters", "before"): "the name of a view",

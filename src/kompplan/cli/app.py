@@ -10,15 +10,18 @@ import typer
 
 from kompplan.cli.norwegian import NorwegianCommand, NorwegianGroup
 from kompplan.cli.options import (
+    BaseOption,
     DocumentFormat,
     FailOn,
     FindingFormat,
     Language,
     LanguageOption,
+    NewOnlyOption,
     Paths,
     ScheduleFormat,
     TableFormat,
 )
+from kompplan.cli.revision_commands import add_commands
 
 # Rich help costs as much to import as reading a hundred plans, and looks no better in a log.
 app = typer.Typer(
@@ -52,21 +55,18 @@ def validate(
     fail_on: Annotated[
         FailOn, typer.Option("--fail-on", help="Letteste funn som gir sluttstatus 1.")
     ] = FailOn.error,
+    new_only: NewOnlyOption = False,
+    base: BaseOption = "",
     lang: LanguageOption = None,
 ) -> None:
     """Vis alle funn i planene, hvert på sitt sted."""
     from datetime import datetime
 
-    from kompplan.cli.validate import run_validate
+    from kompplan.cli.validate import Wanted, run_validate
 
-    status = run_validate(
-        paths or [],
-        format_.value,
-        _code(lang),
-        fail_on=fail_on.value,
-        today=datetime.now().astimezone().date(),
-    )
-    raise typer.Exit(status)
+    wanted = Wanted(format_.value, _code(lang), fail_on.value, new_only or bool(base), base)
+    today = datetime.now().astimezone().date()
+    raise typer.Exit(run_validate(paths or [], wanted, today=today))
 
 
 @app.command(cls=NorwegianCommand)
@@ -220,6 +220,9 @@ def schema(
     from kompplan.cli.schema import run_schema
 
     raise typer.Exit(run_schema(paths or [], out))
+
+
+add_commands(app)
 
 
 def _code(lang: Language | None) -> str | None:

@@ -6,7 +6,7 @@ import errno
 import os
 import tempfile
 from pathlib import Path
-from stat import S_ISREG
+from stat import S_IMODE, S_ISREG
 from typing import TYPE_CHECKING
 
 import kompplan
@@ -17,7 +17,9 @@ from kompplan.source import MAX_BYTES
 from kompplan.value import Value, field
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    from kompplan.loading.workspace import Files
 
 WORKSPACE_FILE = "kompplan.yaml"
 """Marks the top folder of a workspace; holds its defaults."""
@@ -45,7 +47,7 @@ class DiskFiles(Value):
             OSError: If it cannot be read.
         """
         if name.startswith(PACK_PREFIX):
-            return _read_pack(name.removeprefix(PACK_PREFIX))
+            return read_pack(name.removeprefix(PACK_PREFIX))
         path = Path(name)
         if not self._holds(path):
             raise PermissionError(name)
@@ -76,7 +78,12 @@ def resolve(path: Path) -> Path:
         raise OSError(errno.ELOOP, os.strerror(errno.ELOOP), str(path)) from error
 
 
-def _read_pack(name: str) -> bytes:
+def read_pack(name: str) -> bytes:
+    """Return the bytes of a pack that ships with the program.
+
+    Raises:
+        FileNotFoundError: If there is none of that name.
+    """
     if not name.replace("-", "").isalnum():
         raise FileNotFoundError(name)
     return (Path(kompplan.__file__).parent / "packs" / f"{name}.yaml").read_bytes()
@@ -88,9 +95,18 @@ def workspace_of(path: Path) -> Path:
     The nearest folder above the file that holds a ``kompplan.yaml``; without one, the folder one
     stands in if the file lies below it; else the folder that holds ``plans``, or the file's own.
     """
-    resolved = resolve(path)
+    return workspace_above(resolve(path), Path.is_file)
+
+
+def workspace_above(resolved: Path, is_file: Callable[[Path], bool]) -> Path:
+    """Return the workspace of a file whose links have been followed; see ``workspace_of``.
+
+    Args:
+        resolved: The file.
+        is_file: Whether there is a file of a name, on disk or in a revision.
+    """
     for folder in resolved.parents:
-        if (folder / WORKSPACE_FILE).is_file():
+        if is_file(folder / WORKSPACE_FILE):
             return folder
     here = Path.cwd().resolve()
     if resolved.is_relative_to(here):
@@ -108,10 +124,20 @@ def shown(path: Path) -> Path:
 def plan_files(folder: Path) -> Iterator[Path]:
     """Yield the plan files below a folder in a fixed order; hidden folders are passed over."""
     for place, folders, names in os.walk(folder):
-        folders[:] = sorted(f for f in folders if f[0] != "." and f not in _PASSED_OVER)
+        folders[:] = sorted(f for f in folders if may_hold_plans(f))
         for name in sorted(names):
-            if name.endswith(_SUFFIXES) and name != WORKSPACE_FILE and name[0] != ".":
+            if is_plan_file(name):
                 yield Path(place) / name
+
+
+def may_hold_plans(folder: str) -> bool:
+    """Return whether plans are looked for in a folder of a name."""
+    return folder[0] != "." and folder not in _PASSED_OVER
+
+
+def is_plan_file(name: str) -> bool:
+    """Return whether a file of a name counts as a plan or a library."""
+    return name.endswith(_SUFFIXES) and name != WORKSPACE_FILE and name[0] != "."
 
 
 def nearest_file(path: Path) -> str:
@@ -124,6 +150,45 @@ def nearest_file(path: Path) -> str:
     return str(path.parent / near) if near else ""
 
 
+class Disk(Value):
+    """The working tree: where plans are read from unless a revision is asked for."""
+
+    def is_folder(self, path: Path) -> bool:
+        """Return whether there is a folder of a name."""
+        return path.is_dir()
+
+    def is_file(self, path: Path) -> bool:
+        """Return whether there is a file of a name."""
+        return path.is_file()
+
+    def is_link(self, path: Path) -> bool:
+        """Return whether a name is a link."""
+        return path.is_symlink()
+
+    def plan_files(self, folder: Path) -> list[Path]:
+        """Return the plan files below a folder in a fixed order."""
+        return list(plan_files(folder))
+
+    def nearest_file(self, path: Path) -> str:
+        """Return the file in the same folder whose name is nearest; empty when none is near."""
+        return nearest_file(path)
+
+    def workspace_of(self, path: Path) -> Path:
+        """Return the top folder of the workspace that a file belongs to.
+
+        Raises:
+            OSError: If no file can be called so.
+        """
+        try:
+            return workspace_of(path)
+        except ValueError as error:
+            raise OSError(str(error)) from error
+
+    def files_of(self, root: Path) -> Files:
+        """Return the files of a workspace."""
+        return DiskFiles(root)
+
+
 def write_file(path: Path, data: bytes) -> None:
     """Write a file whole or not at all: to a temporary file beside it, then by renaming.
 
@@ -131,22 +196,36 @@ def write_file(path: Path, data: bytes) -> None:
         KompplanError: If the folder cannot be written to or the disk is full; an older file of
             that name is then still as it was.
     """
-    temporary = ""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            os.fchmod(file.fileno(), 0o666 & ~_umask())
-        Path(temporary).replace(path)
+        _replace(path, data, 0o666 & ~_umask())
     except OSError as error:
-        if temporary:
-            Path(temporary).unlink(missing_ok=True)
         reason = error.strerror or str(error)
         raise KompplanError(
             f"kan ikke skrive {path}: {reason}",
             "velg en annen mappe med --out, eller rydd plass; ingen eldre fil er endret",
         ) from error
+
+
+def rewrite_file(path: Path, data: bytes) -> None:
+    """Write a file that exists anew, whole or not at all; who may read it stays as it was.
+
+    Raises:
+        OSError: If it cannot be written; it is then still as it was.
+    """
+    _replace(path, data, S_IMODE(path.stat().st_mode))
+
+
+def _replace(path: Path, data: bytes, mode: int) -> None:
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:40]}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            os.fchmod(file.fileno(), mode)
+        Path(temporary).replace(path)
+    except OSError:
+        Path(temporary).unlink(missing_ok=True)
+        raise
 
 
 def _umask() -> int:

@@ -26,7 +26,9 @@ _WORDS = {
 
 _DEFAULT = re.compile(r"\[default: ([^\[\]]*)\]")
 
-_TYPE = re.compile(r" <(?:list\[Path\]|str|Path)>$")
+_REQUIRED = "[required]"
+
+_TYPE = re.compile(r" <(?:list\[(?:Path|str)\]|str|Path|path)>$")
 
 _Formatter: Any = typer.Context.formatter_class
 
@@ -37,6 +39,7 @@ class NorwegianFormatter(_Formatter):  # type: ignore[misc] # typer does not exp
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
         """Write how the command is called."""
         words = args.replace("[OPTIONS]", "[VALG]").replace("COMMAND [ARGS]", "KOMMANDO [ARGUMENT]")
+        words = words.replace("{", "").replace("}", "")  # around what must be given
         super().write_usage(prog, words, prefix or "Bruk: ")
 
     def write_heading(self, heading: str) -> None:
@@ -45,11 +48,14 @@ class NorwegianFormatter(_Formatter):  # type: ignore[misc] # typer does not exp
 
     def write_dl(self, rows: Sequence[tuple[str, str]], *args: Any, **options: Any) -> None:
         """Write a list of options or commands."""
-        translated = [
-            (_TYPE.sub("", name), _DEFAULT.sub(r"[ellers \1]", _WORDS.get(text, text)))
-            for name, text in rows
-        ]
+        translated = [(_TYPE.sub("", name), _in_norwegian(text)) for name, text in rows]
         super().write_dl(translated, *args, **options)
+
+
+def _in_norwegian(text: str) -> str:
+    """Return the help of an option or a command, with what typer adds to it in Norwegian."""
+    text = _DEFAULT.sub(r"[ellers \1]", _WORDS.get(text, text))
+    return text.replace(_REQUIRED, "[må oppgis]")
 
 
 class NorwegianContext(typer.Context):

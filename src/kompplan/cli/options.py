@@ -8,6 +8,9 @@ from typing import Annotated
 
 import typer
 
+AFTER_DASHES = "kompplan.paths"
+"""Where a command finds what stands behind ``--``; there is nothing of that name without one."""
+
 
 class Language(StrEnum):
     """Languages of the readers."""
@@ -23,6 +26,10 @@ class FindingFormat(StrEnum):
     text = "text"
     concise = "concise"
     json = "json"
+    sarif = "sarif"
+    github = "github"
+    gitlab = "gitlab"
+    junit = "junit"
 
 
 class FailOn(StrEnum):
@@ -48,6 +55,15 @@ class ScheduleFormat(StrEnum):
     csv = "csv"
 
 
+class ChangeFormat(StrEnum):
+    """How changes are written."""
+
+    text = "text"
+    md = "md"
+    html = "html"
+    json = "json"
+
+
 class DocumentFormat(StrEnum):
     """Formats of documents; a test holds them against the exporters."""
 
@@ -62,4 +78,11 @@ Paths = Annotated[
 LanguageOption = Annotated[
     Language | None,
     typer.Option("--lang", help="Språk for meldinger og faste ord; ellers planens eget."),
+]
+NewOnlyOption = Annotated[
+    bool, typer.Option("--new-only", help="Bare funn som endringen fører med seg.")
+]
+BaseOption = Annotated[
+    str,
+    typer.Option("--base", metavar="REVISJON", help="Det endringen måles mot; ellers main."),
 ]

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from kompplan.cli.files import workspace_of, write_file
 from kompplan.cli.report import count
 from kompplan.cli.session import Session
-from kompplan.cli.validate import summarise
+from kompplan.cli.validate import CHANGED, summarise
 from kompplan.cli.views import choose_views
 from kompplan.cli.visible import visible
 from kompplan.diagnostics import KompplanError
 from kompplan.exporters import exporters
 from kompplan.exporters.core.exporter import Document
 from kompplan.locales import locale_of
+from kompplan.value import replace
 from kompplan.views.core.page import build_page
 from kompplan.views.core.table import FindingCount
 
@@ -127,10 +128,16 @@ def render_page(
     assert plan is not None and schedule is not None  # noqa: S101  # only whole plans come here
     counts = count(analysis.diagnostics, 1)
     findings = FindingCount(counts["errors"], counts["warnings"], counts["infos"])
+    locale = locale_of(language or plan.head.language)
     page = build_page(plan, schedule, findings, choose_views(names), headed=bool(names))
     if names and not page.views:
         return None
+    if any(d.check.code == CHANGED for d in analysis.diagnostics):
+        # Imported here because it starts git, and most plans are as they were adopted.
+        from kompplan.cli.changed_since import lines_on_page  # noqa: PLC0415
+
+        page = replace(page, changed=lines_on_page(analysis, locale))
     own = workspace_of(Path(analysis.loaded.name)) / "templates"
     folders = (own,) if own.is_dir() else ()
-    document = Document(page, locale_of(language or plan.head.language), folders)
+    document = Document(page, locale, folders)
     return exporters()[format_].render(document)

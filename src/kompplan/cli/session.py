@@ -9,9 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from kompplan.cli.files import (
     WORKSPACE_FILE,
-    DiskFiles,
-    nearest_file,
-    plan_files,
+    Disk,
     shown,
     workspace_of,
 )
@@ -29,6 +27,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from datetime import date
 
+    from kompplan.cli.revision_source import RevisionSource
     from kompplan.model.workspace import WorkspaceFile
     from kompplan.source import SourceFile
 
@@ -44,6 +43,7 @@ class Session(Record):
         unread: Names of the files that could not be read as a plan or a library.
         could_not_run: Whether something asked for could not even be opened.
         today: The day on which waivers must hold; None to let every one of them hold.
+        source: Where the files are: on disk, or in a revision.
     """
 
     language: str | None = None
@@ -53,6 +53,7 @@ class Session(Record):
     unread: list[str] = field(default_factory=list)
     could_not_run: bool = False
     today: date | None = None
+    source: Disk | RevisionSource = Disk()
     _found: dict[tuple[Any, ...], Diagnostic] = field(default_factory=dict)
     _loaders: dict[Path, Loader] = field(default_factory=dict)
     _settings: dict[Path, WorkspaceFile | None] = field(default_factory=dict)
@@ -74,14 +75,15 @@ class Session(Record):
         Args:
             paths: Files and folders; none for the folder ``plans``.
         """
-        asked = [(path, path.is_dir() or not paths) for path in paths or [self.default_folder()]]
+        is_folder = self.source.is_folder
+        asked = [(path, is_folder(path) or not paths) for path in paths or [self.default_folder()]]
         # A folder without plans stands in the list itself, so that it is told in its turn.
         files = [
             file
-            for path, is_folder in asked
-            for file in ((list(plan_files(path)) or [path]) if is_folder else [path])
+            for path, has_files in asked
+            for file in ((self.source.plan_files(path) or [path]) if has_files else [path])
         ]
-        empty = {path for path, is_folder in asked if is_folder}
+        empty = {path for path, has_files in asked if has_files}
         progress = Progress(len(files))
         for file in files:
             if file in empty:
@@ -111,12 +113,12 @@ class Session(Record):
     def _analyse_file(self, path: Path) -> Analysis | None:
         try:
             root = self._root_of(path)
-            loader = self._loaders.setdefault(root, Loader(DiskFiles(root)))
+            loader = self._loaders.setdefault(root, Loader(self.source.files_of(root)))
             settings = self.settings_of(root)
             weights = settings.severity if settings else None
             return analyse(loader, str(path), weights=weights, today=self.today)
         except FileNotFoundError:
-            self._note_unreadable("file-missing", path, suggestion=nearest_file(path))
+            self._note_unreadable("file-missing", path, suggestion=self.source.nearest_file(path))
         except OSError as error:
             reason = error.strerror or str(error)
             self._note_unreadable("file-unreadable", path, reason=reason)
@@ -124,15 +126,15 @@ class Session(Record):
 
     def _root_of(self, path: Path) -> Path:
         """Return the workspace of a file; those of one folder share it, but for links."""
-        if path.is_symlink():
-            return _workspace_of(path)
+        if self.source.is_link(path):
+            return self.source.workspace_of(path)
         if path.parent not in self._roots:
-            self._roots[path.parent] = _workspace_of(path)
+            self._roots[path.parent] = self.source.workspace_of(path)
         return self._roots[path.parent]
 
     def default_folder(self) -> Path:
         """Return the folder of the plans of the workspace one stands in."""
-        root = workspace_of(Path(WORKSPACE_FILE))
+        root = self.source.workspace_of(Path(WORKSPACE_FILE))
         settings = self.settings_of(root)
         return shown(root / settings.plans) if settings else Path("plans")
 
@@ -146,7 +148,7 @@ class Session(Record):
         """Return the defaults of a workspace that has a file for them; note what is wrong in it."""
         if root not in self._settings:
             path = root / WORKSPACE_FILE
-            self._settings[root] = self._read_settings(path) if path.is_file() else None
+            self._settings[root] = self._read_settings(path) if self.source.is_file(path) else None
         return self._settings[root]
 
     def _read_settings(self, path: Path) -> WorkspaceFile:
@@ -156,7 +158,9 @@ class Session(Record):
         from kompplan.pipeline.weighing import unknown_findings  # noqa: PLC0415
 
         name = str(shown(path))
-        settings, tree, faults = read_settings(name, DiskFiles(path.parent).read(str(path)))
+        settings, tree, faults = read_settings(
+            name, self.source.files_of(path.parent).read(str(path))
+        )
         found = list(faults)
         if tree is not None:
             found += [locate(f, (tree,)) for f in unknown_findings(settings.severity)]
@@ -195,14 +199,6 @@ class Session(Record):
         """Print diagnostics to standard error, for commands whose result is something else."""
         colour = is_coloured(sys.stderr.isatty())
         sys.stderr.write(write_text(diagnostics, self.sources, self.locale_for, colour=colour))
-
-
-def _workspace_of(path: Path) -> Path:
-    """Return the workspace of a file; what no file can be called is an error like any other."""
-    try:
-        return workspace_of(path)
-    except ValueError as error:
-        raise OSError(str(error)) from error
 
 
 def is_coloured(is_terminal: bool) -> bool:  # a plain fact about the stream

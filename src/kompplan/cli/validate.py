@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kompplan.cli.report import as_json, count, dump_json, write_concise, write_text
 from kompplan.cli.session import Session, is_coloured
+from kompplan.value import Value
 
 if TYPE_CHECKING:
     from datetime import date
@@ -15,41 +16,101 @@ if TYPE_CHECKING:
     from kompplan.diagnostics import Diagnostic
     from kompplan.locales import Locale
 
+CHANGED = "KP760"
+"""The finding that says more when git is asked: the plan was changed after it was adopted."""
 
-def run_validate(
-    paths: list[Path], format_: str, language: str | None, *, fail_on: str, today: date
-) -> int:
+
+class Wanted(Value):
+    """Which findings are told, and how.
+
+    Attributes:
+        format: ``text``, ``concise`` or ``json``, or the name of a module of ``finding_formats``.
+        language: The reader's language; None for that of each plan.
+        fail_on: The lightest severity that makes the exit status 1.
+        new_only: Whether only findings are told that came with the change since ``base``.
+        base: A revision; empty for where the branch left the main one.
+    """
+
+    format: str = "text"
+    language: str | None = None
+    fail_on: str = "error"
+    new_only: bool = False
+    base: str = ""
+
+
+def run_validate(paths: list[Path], wanted: Wanted, *, today: date) -> int:
     """Print the findings of plans and return the exit status.
 
     Args:
         paths: Files and folders; none for the folder ``plans``.
-        format_: ``text``, ``concise`` or ``json``.
-        language: The reader's language; None for that of each plan.
-        fail_on: The lightest severity that makes the exit status 1.
+        wanted: Which findings are told, and how.
         today: The day on which waivers must hold.
 
     Returns:
         0 without findings of that severity or above, 1 with, 2 when something asked for could
         not be read.
+
+    Raises:
+        KompplanError: If git cannot give the revision before.
     """
-    session = Session(language, today=today)
-    for _ in session.analyse(paths):
-        pass
-    diagnostics = session.diagnostics
+    session = Session(wanted.language, today=today)
+    names: dict[str, str] = {}
+    changed = []
+    for analysis in session.analyse(paths):
+        names[analysis.loaded.name] = analysis.plan.head.id if analysis.plan else ""
+        if any(d.check.code == CHANGED for d in analysis.diagnostics):
+            changed.append((analysis, session.locale_for[analysis.loaded.name]))
+    diagnostics, known = session.diagnostics, 0
+    if wanted.new_only:
+        # Imported here because it starts git.
+        from kompplan.cli.new_only import without_known  # noqa: PLC0415
+
+        diagnostics = without_known(session, paths, names, wanted.base)
+        known = len(session.diagnostics) - len(diagnostics)
+    if changed:
+        # Imported here because it starts git, and most plans are as they were adopted.
+        from kompplan.cli.changed_since import with_changes  # noqa: PLC0415
+
+        diagnostics = with_changes(diagnostics, changed)
     summary = count(diagnostics, session.plans)
-    if format_ == "json":
+    if wanted.new_only:
+        summary["known"] = known
+    _print(diagnostics, summary, session, (wanted, list(names)))
+    if session.could_not_run:
+        return 2
+    weights = ("errors", "warnings", "infos")
+    return int(any(summary[kind] for kind in weights[: weights.index(f"{wanted.fail_on}s") + 1]))
+
+
+def _print(
+    diagnostics: list[Diagnostic],
+    summary: dict[str, int],
+    session: Session,
+    asked: tuple[Wanted, list[str]],
+) -> None:
+    wanted, files = asked
+    if wanted.format == "json":
         findings = [
             as_json(d, session.locale_for.get(d.fault.file, session.locale)) for d in diagnostics
         ]
         sys.stdout.write(dump_json({"findings": findings, "summary": summary}))
-    elif format_ == "concise":
+    elif wanted.format == "concise":
         sys.stdout.write(write_concise(_valid(diagnostics), session.locale_for))
-    else:
+    elif wanted.format == "text":
         _write_text(session, _valid(diagnostics), summary)
-    if session.could_not_run:
-        return 2
-    weights = ("errors", "warnings", "infos")
-    return int(any(summary[kind] for kind in weights[: weights.index(f"{fail_on}s") + 1]))
+    else:
+        # Imported here: what people read needs none of them.
+        from kompplan.cli.finding_formats import Report, write_report  # noqa: PLC0415
+
+        report = Report(
+            diagnostics,
+            files,
+            session.locale_for,
+            session.locale,
+            fail_on=wanted.fail_on,
+            could_not_run=session.could_not_run,
+        )
+        sys.stdout.write(write_report(report, wanted.format))
 
 
 def _valid(diagnostics: list[Diagnostic]) -> list[Diagnostic]:
@@ -72,5 +133,12 @@ def summarise(summary: dict[str, int], locale: Locale) -> str:
         for kind in ("errors", "warnings", "infos", "waived")
         if summary[kind]
     ]
-    found = ", ".join(kinds) or locale.word("no-findings")
-    return f"{locale.word('n-plans', n=summary['plans'])}: {found}"
+    plans = locale.word("n-plans", n=summary["plans"])
+    if "known" not in summary:
+        return f"{plans}: {', '.join(kinds) or locale.word('no-findings')}"
+    # Imported here: only who asks for new findings is told of old ones.
+    from kompplan.locales.review import with_review_words  # noqa: PLC0415
+
+    locale = with_review_words(locale)
+    known = f"; {locale.word('n-known', n=summary['known'])}" if summary["known"] else ""
+    return f"{plans}: {', '.join(kinds) or locale.word('no-new-findings')}{known}"

@@ -25,6 +25,7 @@ class Event(PlanModel):
         by: Who did it, in running text.
         note: What else is to be said of it.
         deadline: Of a hearing: the last day for answers.
+        fingerprint: Of a decision: that of the plan it was made on, written by ``approve``.
     """
 
     date: IsoDate | None = None
@@ -32,6 +33,11 @@ class Event(PlanModel):
     by: Line = ""
     note: Line = ""
     deadline: IsoDate | None = None
+    fingerprint: Line = ""
+
+
+DECISIONS = ("adopted", "amended")
+"""Events by which somebody with the right to do so made the plan what it was that day."""
 
 
 class LegendGroup(PlanModel):
@@ -98,6 +104,12 @@ class PlanHead(PlanModel):
     legend: dict[Id, LegendGroup] = {}
     caveats: Lines = ()
     open: Lines = ()
+
+    @property
+    def last_decision(self) -> tuple[int, Event] | None:
+        """The last adoption or amendment, with its place in the history; None without one."""
+        decisions = [(n, e) for n, e in enumerate(self.history) if e.event in DECISIONS]
+        return decisions[-1] if decisions else None
 
     @property
     def title_says_year(self) -> bool:

@@ -109,10 +109,18 @@ def _run_checks(loaded: LoadedPlan, plan: Plan, schedule: Schedule) -> Iterator[
         earlier=earlier,
         text="\n".join(s.text for s in loaded.sources if not s.name.startswith(PACK_PREFIX)),
         common=_common(loaded.common),
+        fingerprint=lambda: _fingerprint(loaded),
     )
     for check in finding_checks():
         if check.find is not None:
             yield from check.find(context)
+
+
+def _fingerprint(loaded: LoadedPlan) -> str:
+    # Imported here because most plans carry none to hold it against.
+    from kompplan.loading.fingerprint import fingerprint  # noqa: PLC0415
+
+    return fingerprint(loaded.trees)
 
 
 def _common(loaded: LoadedPlan | None) -> CommonPlan | None:

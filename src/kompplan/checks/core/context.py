@@ -59,6 +59,7 @@ class CheckContext(Value):
         text: Its files as they stand, after each other, without what ships with the program; None
             where that is not known.
         common: The plan that it stands under, if it could be read.
+        fingerprint: Returns the fingerprint of what the plan says; None where that is not known.
     """
 
     plan: Plan
@@ -70,6 +71,7 @@ class CheckContext(Value):
     earlier: tuple[EarlierPlan, ...] = ()
     text: str | None = None
     common: CommonPlan | None = None
+    fingerprint: Callable[[], str] | None = None
     _made: dict[Callable[[CheckContext], Any], Any] = field(default_factory=dict)
 
     def once(self, make: Callable[[CheckContext], T]) -> T:

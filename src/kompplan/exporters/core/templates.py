@@ -38,6 +38,8 @@ from kompplan.exporters.core.words import (
 from kompplan.locales.core.numbers import format_number
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from jinja2 import Template
     from jinja2.compiler import Frame
     from jinja2.nodes import Expr, Getattr
@@ -64,6 +66,16 @@ def built_in_templates() -> Path:
     package = Path(kompplan.__file__).resolve().parent
     installed = package / "templates"
     return installed if installed.is_dir() else package.parents[1] / "templates"
+
+
+def fill_template(name: str, values: Mapping[str, object]) -> str:
+    """Return one of the program's own templates for HTML filled in, every value escaped.
+
+    Args:
+        name: Its file name.
+        values: What it uses, by name.
+    """
+    return _environment((), True).get_template(name).render(values)
 
 
 def render_template(

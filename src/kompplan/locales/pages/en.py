@@ -7,6 +7,7 @@ PAGE_WORDS = {
     "audience": "Audience",
     "autumn": "Autumn",
     "based-on": "Based on",
+    "changed-after-adoption": "Changed after adoption",
     "cohort": "Cohort",
     "contact": "Contact",
     "contacts": "Contacts",

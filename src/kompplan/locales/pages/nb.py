@@ -7,6 +7,7 @@ PAGE_WORDS = {
     "audience": "Målgruppe",
     "autumn": "Høst",
     "based-on": "Bygger på",
+    "changed-after-adoption": "Endret etter vedtak",
     "cohort": "Pulje",
     "contact": "Kontaktperson",
     "contacts": "Kontaktpersoner",

@@ -7,6 +7,7 @@ PAGE_WORDS = {
     "audience": "Målgruppe",
     "autumn": "Haust",
     "based-on": "Byggjer på",
+    "changed-after-adoption": "Endra etter vedtak",
     "cohort": "Pulje",
     "contact": "Kontaktperson",
     "contacts": "Kontaktpersonar",

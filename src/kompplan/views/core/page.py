@@ -75,6 +75,8 @@ class Page(Value):
         findings: What validation says of the plan.
         views: The views, in order.
         contents: The headings of the page; empty where a single view needs none.
+        changed: What has changed since the plan was adopted, in the reader's language; empty for
+            one that is as it was adopted.
     """
 
     id: str
@@ -97,6 +99,7 @@ class Page(Value):
     findings: FindingCount
     views: tuple[Shown, ...]
     contents: tuple[Heading, ...]
+    changed: tuple[str, ...] = ()
 
     @property
     def shown(self) -> frozenset[str]:

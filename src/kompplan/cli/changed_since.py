@@ -1,0 +1,122 @@
+"""What has changed in plans since they were adopted, where git still has what was adopted."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+from pathlib import Path
+from typing import TYPE_CHECKING, Self
+
+from kompplan.cli.adopted import find_adopted
+from kompplan.cli.files import resolve
+from kompplan.cli.timeline import Timeline
+from kompplan.cli.validate import CHANGED
+from kompplan.diff import changes_between
+from kompplan.diff.sentences import sentence_of
+from kompplan.git.problem import GitProblemError
+from kompplan.git.repository import Repository
+from kompplan.locales.revisions import tell
+from kompplan.value import Record, field, replace
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from types import TracebackType
+
+    from kompplan.diagnostics import Diagnostic
+    from kompplan.locales import Locale
+    from kompplan.pipeline import Analysis
+
+_STANDING = (("plan", "history"), ("plan", "status"))
+_MOST_CHARACTERS = 240
+"""Of all sentences in one message, whose values are cut at 300."""
+
+_MOST_ON_PAGE = 40
+
+
+class ChangedSince(Record):
+    """Looks in git for what was adopted; a context manager that lets git go at its end."""
+
+    _timelines: dict[Path, Timeline | None] = field(default_factory=dict)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        for timeline in self._timelines.values():
+            if timeline is not None:
+                timeline.repository.close()
+
+    def sentences(self, analysis: Analysis, locale: Locale) -> list[str]:
+        """Return what has changed, what the board decides first; nothing where git cannot tell."""
+        plan, name = analysis.plan, analysis.loaded.name
+        timeline = self._timeline(Path(name))
+        if timeline is None or plan is None:
+            return []
+        try:
+            adopted = find_adopted(timeline, name, plan)
+        except (GitProblemError, OSError):
+            return []
+        [found] = changes_between({name: adopted.snapshot.analysis}, {name: analysis})
+        changes = [change for change in found.changes if change.path[:2] not in _STANDING]
+        changes.sort(key=lambda change: change.significance != "decision")
+        return [sentence_of(change, locale) for change in changes]
+
+    def _timeline(self, path: Path) -> Timeline | None:
+        folder = resolve(path).parent
+        if folder not in self._timelines:
+            try:
+                self._timelines[folder] = Timeline(Repository(folder))
+            except GitProblemError:
+                self._timelines[folder] = None
+        return self._timelines[folder]
+
+
+def with_changes(
+    diagnostics: Iterable[Diagnostic], changed: Iterable[tuple[Analysis, Locale]]
+) -> list[Diagnostic]:
+    """Return findings, those of changed plans with the first of what has changed.
+
+    Args:
+        diagnostics: All findings.
+        changed: The plans that are changed, each with its reader's language.
+    """
+    with ChangedSince() as since:
+        told = {
+            analysis.loaded.name: _shortened(since.sentences(analysis, locale), locale)
+            for analysis, locale in changed
+        }
+    return [
+        _with(diagnostic, told.get(diagnostic.fault.file, ""))
+        if diagnostic.check.code == CHANGED
+        else diagnostic
+        for diagnostic in diagnostics
+    ]
+
+
+def _with(diagnostic: Diagnostic, changes: str) -> Diagnostic:
+    values = {**diagnostic.fault.values, "changes": changes}
+    return replace(diagnostic, fault=replace(diagnostic.fault, values=values))
+
+
+def lines_on_page(analysis: Analysis, locale: Locale) -> tuple[str, ...]:
+    """Return what a page says of a plan that no longer says what was adopted."""
+    decision = analysis.plan.head.last_decision if analysis.plan else None
+    date = decision[1].date if decision else None
+    with ChangedSince() as since:
+        sentences = since.sentences(analysis, locale)
+    more = len(sentences) - _MOST_ON_PAGE
+    rest = [tell("changed-more", locale, n=more)] if more > 0 else []
+    return (tell("changed-after", locale, date=date), *sentences[:_MOST_ON_PAGE], *rest)
+
+
+def _shortened(sentences: list[str], locale: Locale) -> str:
+    """Return the first sentences, as many as there is room for, and how many more there are."""
+    lengths = accumulate(len(sentence) for sentence in sentences)
+    shown = max(1, sum(length <= _MOST_CHARACTERS for length in lengths))
+    more = len(sentences) - shown
+    rest = [tell("changed-more", locale, n=more)] if more > 0 else []
+    return "; ".join([*sentences[:shown], *rest])

@@ -1,0 +1,146 @@
+"""``kompplan diff`` over revisions: git's, the working tree, and what was adopted."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kompplan.cli.adopted import find_adopted
+from kompplan.cli.diff import Version, print_diff, run_diff
+from kompplan.cli.git_words import problem_in_words, told_in
+from kompplan.cli.revision_arguments import (
+    ADOPTED,
+    looks_like_two_files,
+    read_arguments,
+    two_files,
+)
+from kompplan.cli.session import Session
+from kompplan.cli.sides import Side, read_sides, short
+from kompplan.cli.timeline import Timeline
+from kompplan.cli.visible import visible
+from kompplan.git.problem import GitProblemError
+from kompplan.git.repository import Repository
+from kompplan.locales import locale_of
+from kompplan.locales.revisions import tell
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kompplan.cli.adopted import Adopted
+    from kompplan.cli.diff import Wanted
+    from kompplan.pipeline import Analysis
+
+
+def run_revision_diff(
+    words: Sequence[str], paths: Sequence[str] | None, since: str, wanted: Wanted
+) -> int:
+    """Print what has changed between two revisions, or two files, and return the exit status.
+
+    Args:
+        words: Revisions and paths, as they stand in front of ``--``.
+        paths: Paths behind ``--``; None where there is none.
+        since: The older revision, or ``adopted``, where it is given by name.
+        wanted: How it is to be told.
+
+    Returns:
+        0; with ``exit_code`` 1 when something has changed; 2 when a side could not be read.
+
+    Raises:
+        KompplanError: If a revision is not to be had.
+    """
+    files = None if since else two_files(words, paths)
+    if files is not None:
+        return run_diff([str(path) for path in files], wanted)
+    with told_in(locale_of(wanted.language or "nb")):
+        try:
+            repository = Repository(Path.cwd())
+        except GitProblemError:
+            if since or not looks_like_two_files(words, paths):
+                raise
+            return run_diff(list(words), wanted)
+        with repository:
+            return _diff_in(repository, words, paths, since, wanted)
+
+
+def _diff_in(
+    repository: Repository,
+    words: Sequence[str],
+    paths: Sequence[str] | None,
+    since: str,
+    wanted: Wanted,
+) -> int:
+    """Print what has changed between revisions; see ``run_revision_diff``."""
+    if since == ADOPTED:
+        named = [Path(word) for word in (*words, *(paths or ()))]
+        return _since_adopted(named, repository, wanted)
+    asked = read_arguments(words, paths, repository, since)
+    only_changed = not wanted.actor  # whoever knows somebody may be a plan that is the same
+    old, new = read_sides(asked, repository, wanted.language, only_changed=only_changed)
+    status = print_diff(_version(old), _version(new), wanted, new.session)
+    return max(status, _report_old(old, new), key=(0, 1, 2).index)
+
+
+def _version(side: Side) -> Version:
+    plans = {name: found for name, found in side.plans.items() if _counts(found)}
+    return Version(plans, side.name)
+
+
+def _counts(found: Analysis) -> bool:
+    """Shared files are told of in the plans they reach; a plan that cannot be read is there."""
+    return not found.loaded.is_library
+
+
+def _report_old(old: Side, new: Side) -> int:
+    """Report the errors that only the older side has, and return the exit status of that side."""
+    known = {(d.check.code, d.fault.file, d.fault.path) for d in new.session.diagnostics}
+    errors = [
+        d
+        for d in old.session.diagnostics
+        if d.severity == "error" and (d.check.code, d.fault.file, d.fault.path) not in known
+    ]
+    if errors:
+        sys.stderr.write(f"{tell('in-revision', old.session.locale, revision=old.name)}\n")
+        old.session.report(errors)
+    return 2 if old.session.could_not_run or old.session.unread else 0
+
+
+def _since_adopted(paths: list[Path], repository: Repository, wanted: Wanted) -> int:
+    """Hold each plan in the working tree against what was adopted of it."""
+    session = Session(wanted.language)
+    timeline = Timeline(repository)
+    old: dict[str, Analysis] = {}
+    new: dict[str, Analysis] = {}
+    told: list[str] = []
+    problems: list[GitProblemError] = []
+    for analysis in session.analyse_plans(paths):
+        assert analysis.plan is not None  # noqa: S101  # only plans come here
+        name = analysis.loaded.name
+        if analysis.plan.head.last_decision is None and not paths:
+            continue
+        try:
+            adopted = find_adopted(timeline, name, analysis.plan)
+        except GitProblemError as problem:
+            if paths:  # it was asked for by name
+                raise
+            problems.append(problem)
+            told.append(problem_in_words(problem, session.locale_for[name]))
+            continue
+        old[name], new[name] = adopted.snapshot.analysis, analysis
+        told.append(_told(adopted, session, name))
+    if problems and not old:
+        raise problems[0]
+    status = print_diff(Version(old, ADOPTED), Version(new), wanted, session)
+    sys.stderr.write("".join(f"{visible(line)}\n" for line in told))
+    return status
+
+
+def _told(adopted: Adopted, session: Session, name: str) -> str:
+    """Return in which revision the adopted plan was found, and how."""
+    values = {
+        "file": name,
+        "revision": short(adopted.commit),
+        "day": adopted.commit.day,
+        "date": adopted.event.date,
+    }
+    return tell(f"adopted-by-{adopted.by}", session.locale_for[name], **values)

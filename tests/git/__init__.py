@@ -1,0 +1,1 @@
+"""Tests of what git keeps of a plan."""
