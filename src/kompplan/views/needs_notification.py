@@ -27,7 +27,10 @@ class ContactText(Value):
         of: Which side of the partnership.
         role: The role.
         at: Name of the organisation; empty where the plan does not say.
-        organisation_number: The organisation's nine digits.
+        organisation_number: The organisation's nine digits, as written.
+        account: The account that grants are paid into.
+        email: Where to write to.
+        telephone: Where to call.
         mark: What payments are to be marked with.
     """
 
@@ -35,6 +38,9 @@ class ContactText(Value):
     role: str
     at: str
     organisation_number: str
+    account: str
+    email: str
+    telephone: str
     mark: str
 
 
@@ -78,6 +84,12 @@ class NeedsNotification(Value):
     missing: int
     missing_optional: int
     open: tuple[str, ...]
+
+    @property
+    def contact_columns(self) -> tuple[str, ...]:
+        """The fields that any of the contacts has besides its role and its side."""
+        fields = ("at", "organisation_number", "account", "email", "telephone", "mark")
+        return tuple(f for f in fields if any(getattr(c, f) for c in self.contacts))
 
     @property
     def is_form(self) -> bool:
@@ -152,6 +164,9 @@ def _contacts(plan: Plan, form: Notification) -> Iterator[ContactText]:
             role=contact.role,
             at=plan.party_name(contact.at) if contact.at else "",
             organisation_number=contact.organisation_number,
+            account=contact.account,
+            email=contact.email,
+            telephone=contact.telephone,
             mark=contact.mark,
         )
 
