@@ -8,8 +8,9 @@ from kompplan.diagnostics import Finding
 from kompplan.loading.binding import bind
 from kompplan.loading.circles import uses_circles
 from kompplan.loading.locating import locate
+from kompplan.loading.private_data import private_data
 from kompplan.loading.reader import read_tree
-from kompplan.loading.workspace import resolve_use
+from kompplan.loading.workspace import PACK_PREFIX, resolve_use
 from kompplan.model.files import OWN_PARTS, PLAN_KEYS, SHARED_KINDS, LibraryFile, PlanFile
 from kompplan.model.plan import Plan
 from kompplan.source import Fault, NotedPlace, decode
@@ -237,12 +238,14 @@ class Loader(Record):
         if isinstance(source, Fault):
             return LoadedFile(None, None, None, (source,))
         tree, faults = read_tree(source)
+        if not name.startswith(PACK_PREFIX):
+            faults += private_data(source, data)
         if tree is None:
             return LoadedFile(source, None, None, tuple(faults))
         if not isinstance(tree.value, dict):
             return LoadedFile(source, None, None, (*faults, Fault("not-a-plan", name, START)))
         model = PlanFile if PLAN_KEYS & tree.value.keys() else LibraryFile
-        content, findings = bind(tree, model, [fault.path for fault in faults])
+        content, findings = bind(tree, model, [fault.path for fault in faults if fault.path])
         faults += [locate(finding, (tree,)) for finding in findings]
         return LoadedFile(source, tree, content, tuple(faults))
 
