@@ -30,7 +30,7 @@ _NATIONAL = re.compile(
     r"(?<![^\W_])(?=((?:[0-9]{2}[ .]?){2}[0-9]{2}[ :\u00a0\u2013-]?[0-9]{3} ?[0-9]{2})(?![^\W_]))"
 )
 _ACCOUNT = re.compile(r"(?<![^\W_])[0-9]{4}(?P<gap>[. \u00a0]?)[0-9]{2}\1[0-9]{5}(?![^\W_])")
-_ACCOUNT_WORD = re.compile(r"\bkonto(?:nr|nummer)?\b\W{0,3}$", re.IGNORECASE)
+_ACCOUNT_WORD = re.compile(r"\bkonto(?:nr|nummer)?\b[ .:]{0,3}$", re.IGNORECASE)
 _PRIVATE = re.compile(
     r"@(?P<domain>(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|mac|me|aol|online"
     r"|broadpark|getmail|start|frisurf|c2i|lyse|epost|proton|protonmail)"
