@@ -3,6 +3,7 @@
 from typing import Annotated, Literal
 
 from kompplan.model.base import Ref
+from kompplan.model.case_steps import Award, Step
 from kompplan.model.forms import FormPart
 from kompplan.model.values import Flag, Id, Line, Lines, PartyRef, PartyRefs, Title
 
@@ -91,6 +92,8 @@ class Notification(FormPart):
         partners: The list of other owners and universities.
         co_determination: Whether it was discussed with the unions.
         unit_counts: How many units are included.
+        steps: What has happened to it so far, oldest first.
+        awards: What was given to whom, by id.
         open: Known gaps.
     """
 
@@ -106,4 +109,6 @@ class Notification(FormPart):
     partners: tuple[Partner, ...] = ()
     co_determination: CoDetermination = CoDetermination()
     unit_counts: UnitCounts = UnitCounts()
+    steps: tuple[Step, ...] = ()
+    awards: dict[Id, Award] = {}
     open: Lines = ()

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Literal
 
-    from kompplan.model import GrantScheme, Notification, Plan
+    from kompplan.model import Notification, Plan
     from kompplan.schedule import Schedule
 
 
@@ -147,14 +147,9 @@ def _schemes(plan: Plan, form: Notification) -> Iterator[Choice]:
     """Yield a box for each scheme of the year, and for any that is ticked besides."""
     year = plan.head.grant_year or plan.head.year.start.year
     for id_, scheme in plan.schemes.items():
-        if id_ in form.schemes or _is_of(scheme, year):
+        if id_ in form.schemes or plan.is_scheme_of(id_, year):
             yield Choice(id_ in form.schemes, text=scheme.name)
     yield from (Choice(True, text=id_) for id_ in form.schemes if id_ not in plan.schemes)
-
-
-def _is_of(scheme: GrantScheme, year: int) -> bool:
-    since, until = scheme.valid_from, scheme.valid_to
-    return (since is None or since.year <= year) and (until is None or year <= until.year)
 
 
 def _contacts(plan: Plan, form: Notification) -> Iterator[ContactText]:

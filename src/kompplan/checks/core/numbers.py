@@ -42,9 +42,12 @@ def wrong_numbers(
 
 def _written(context: CheckContext, number: Number) -> Iterator[tuple[KeyPath, str]]:
     form = context.plan.notification
-    for id_, contact in form.contacts.items() if form else ():
-        if written := getattr(contact, number).strip():
-            yield ("notification", "contacts", id_, number), written
+    if form is None:
+        return
+    for key, holders in (("contacts", form.contacts), ("awards", form.awards)):
+        for id_, holder in holders.items():
+            if written := getattr(holder, number).strip():
+                yield ("notification", key, id_, number), written
 
 
 def _agrees(number: Number, digits: str) -> bool:
