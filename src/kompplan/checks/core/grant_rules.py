@@ -9,7 +9,7 @@ from kompplan.model.grant_rules import is_in_force
 from kompplan.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from kompplan.checks.core.context import CheckContext
     from kompplan.diagnostics import KeyPath
@@ -36,7 +36,9 @@ class RuleInForce(Value):
         name = self.id if self.by == self.id else f"{self.id}, {self.by}"
         return {"rule": name, "source": self.rule.source or self.by}
 
-    def finding(self, name: str, path: KeyPath, values: dict[str, object], **more: Any) -> Finding:
+    def finding(
+        self, name: str, path: KeyPath, values: Mapping[str, object], **more: Any
+    ) -> Finding:
         """Return a finding that names the rule and weighs what the rule says."""
         severity = more.pop("severity", None) or self.rule.severity
         return Finding(name, path, {**values, **self.values()}, severity=severity, **more)

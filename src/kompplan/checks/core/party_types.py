@@ -60,3 +60,8 @@ def holds_service(plan: Plan, id_: str) -> bool:
         if party in plan.actors:
             waiting += plan.actors[party].members
     return False
+
+
+def is_named_as_service(text: str) -> bool:
+    """Tell whether a text names a service."""
+    return bool(_SERVICE.search(text))
