@@ -147,6 +147,7 @@ LOCALE = Locale(
         "no-findings": "no findings",
         "no-scheme": "no scheme",
         "not-read": "cannot be read",
+        "not-given": "not given",
         "not-rendered": "not made, because the plan cannot be read whole",
         "nothing-to-show": "not made, as the plan holds nothing for the view",
         "nothing-chosen": "no activities among those chosen",

@@ -147,6 +147,7 @@ LOCALE = Locale(
         "no-findings": "ingen funn",
         "no-scheme": "uten ordning",
         "not-read": "kan ikke leses",
+        "not-given": "ikke oppgitt",
         "not-rendered": "ikke laget, fordi planen ikke kan leses helt",
         "nothing-to-show": "ikke laget, fordi planen ikke har noe for visningen",
         "nothing-chosen": "ingen aktiviteter i utvalget",

@@ -147,6 +147,7 @@ LOCALE = Locale(
         "no-findings": "ingen funn",
         "no-scheme": "utan ordning",
         "not-read": "kan ikkje lesast",
+        "not-given": "ikkje oppgitt",
         "not-rendered": "ikkje laga, fordi planen ikkje kan lesast heilt",
         "nothing-to-show": "ikkje laga, fordi planen ikkje har noko for visinga",
         "nothing-chosen": "ingen aktivitetar i utvalet",
