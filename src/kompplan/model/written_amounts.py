@@ -25,7 +25,7 @@ _SCALED = re.compile(
     re.IGNORECASE,
 )
 _ABOUT = re.compile(
-    r"(?:~|(?:ca|circa|omtrent|omlag|rundt|inntil|opptil|minst)\b\.?)([0-9 ].*)", re.I
+    r"(?:~|(?:ca|circa|omtrent|omlag|rundt|inntil|opptil|minst)\b\.?)([0-9 ].*)", re.IGNORECASE
 )
 _DASHES = frozenset("-\u2013\u2014\u2212")
 _GROUPS = re.compile(r"[1-9][0-9]{0,2}(?: [0-9]{1,3}){0,6} [0-9]{3}")
