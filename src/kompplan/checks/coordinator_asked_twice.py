@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.checks.core.coordinators import is_coordinator
+from kompplan.budgeting import is_coordinator
 from kompplan.diagnostics import Check, Finding, Related, Text
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.checks.core.coordinators import is_coordinator
+from kompplan.budgeting import is_coordinator
 from kompplan.checks.core.grant_amounts import asked_for, has_unread_amounts, share_values
 from kompplan.checks.core.grant_rules import measures_under, rules_of
 from kompplan.diagnostics import Check, Text
