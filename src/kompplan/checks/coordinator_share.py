@@ -1,4 +1,4 @@
-"""How large a part of a scheme's money is asked for a coordinator (GR18).
+"""How large a part of a scheme's money is asked for coordinators (GR18).
 
 The text allows coordination «i begrenset omfang» and names no limit, so none is held against it.
 
@@ -12,33 +12,48 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.budgeting import is_coordinator
-from kompplan.checks.core.grant_amounts import asked_for, has_unread_amounts, share_values
-from kompplan.checks.core.grant_rules import measures_under, rules_of
+from kompplan.budgeting import coordinator_money, is_coordinator
+from kompplan.checks.core.grant_amounts import has_unread_amounts
+from kompplan.checks.core.grant_rules import rules_of, schemes_of
 from kompplan.diagnostics import Check, Text
-from kompplan.locales.core.numbers import Kroner
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kompplan.checks.core.context import CheckContext
-    from kompplan.diagnostics import Finding
+    from kompplan.diagnostics import Finding, KeyPath
+    from kompplan.model import Plan
 
 
 def find(context: CheckContext) -> Iterator[Finding]:
-    """Yield each measure that is a coordinator, with its share of its scheme."""
+    """Yield the share of coordinators in each scheme, where the first of them stands."""
     for rule in rules_of(context, "coordinator-share"):
-        measures = dict(measures_under(context, rule))
-        for id_, measure in measures.items():
-            amount = asked_for(measure) if is_coordinator(measure) else None
-            if not amount or has_unread_amounts(context):
+        money = None if has_unread_amounts(context) else coordinator_money(context.plan)
+        for share in money.schemes if money else ():
+            if share.scheme is None or not share.of:
                 continue
-            of_scheme = (asked_for(m) for m in measures.values() if m.scheme == measure.scheme)
-            whole = sum(filter(None, of_scheme))
-            values = {"amount": Kroner(amount), "whole": Kroner(whole)}
-            shares = share_values(amount, whole)
-            path = ("measures", id_, "amounts")
-            yield rule.finding("coordinator-share", path, {**values, **shares})
+            if rule.rule.schemes and share.scheme not in rule.rule.schemes:
+                continue
+            text = f"{share.tenths // 10},{share.tenths % 10}".removesuffix(",0")
+            values = {
+                "scheme": context.plan.scheme_name(share.scheme),
+                "amount": share.amount,
+                "whole": share.of,
+                "share": text,
+                "share_en": text.replace(",", "."),
+            }
+            yield rule.finding("coordinator-share", _place(context.plan, share.scheme), values)
+
+
+def _place(plan: Plan, scheme: str) -> KeyPath:
+    """Return where the first money for a coordinator under a scheme stands."""
+    for id_, measure in plan.measures.items():
+        if scheme in schemes_of(measure):
+            if is_coordinator(measure):
+                return ("measures", id_, "funding" if measure.funding else "amounts")
+            if measure.coordinator and measure.coordinator.amount is not None:
+                return ("measures", id_, "coordinator", "amount")
+    return ("measures",)
 
 
 CHECK = Check(
@@ -46,9 +61,9 @@ CHECK = Check(
     name="coordinator-share",
     severity="info",
     message=Text(
-        nb="koordinatoren får {amount} av {whole} i ordningen: {share} %",
-        nn="koordinatoren får {amount} av {whole} i ordninga: {share} %",
-        en="the coordinator gets {amount} of {whole} in the scheme: {share_en} %",
+        nb="til koordinator i {scheme}: {amount} av {whole}, {share} %",
+        nn="til koordinator i {scheme}: {amount} av {whole}, {share} %",
+        en="for a coordinator under {scheme}: {amount} of {whole}, {share_en} %",
     ),
     hint=Text(
         nb="reglene har ingen grense; forumet vurderer omfanget (regel {rule}: {source})",

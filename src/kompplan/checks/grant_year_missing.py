@@ -16,30 +16,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kompplan.budgeting import budget_rows
 from kompplan.diagnostics import Check, Finding, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kompplan.checks.core.context import CheckContext
-    from kompplan.model import Amounts
 
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield the head of a plan with money under a known scheme and without a grant year."""
     plan = context.plan
-    if (
-        plan.head.grant_year is not None
-        or not plan.rules
-        or ("plan", "grant_year") in context.faulty
-    ):
+    is_told = plan.head.grant_year is not None or ("plan", "grant_year") in context.faulty
+    if is_told or not plan.measures or not plan.rules:
         return
-    if any(m.scheme in plan.schemes and _has_money(m.amounts) for m in plan.measures.values()):
+    if any(row.scheme in plan.schemes and not row.computed.is_empty for row in budget_rows(plan)):
         yield Finding("grant-year-missing", ("plan", "grant_year"))
-
-
-def _has_money(amounts: Amounts) -> bool:
-    return not (amounts.owner is None and amounts.uh is None and amounts.total is None)
 
 
 CHECK = Check(

@@ -17,7 +17,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.checks.core.grant_rules import measures_under, notification_under, rules_of
+from kompplan.checks.core.grant_rules import notification_under, rows_under, rules_of
 from kompplan.checks.core.party_types import type_of
 from kompplan.diagnostics import Check, Related, Text
 from kompplan.locales.core.wording import Term
@@ -38,12 +38,10 @@ def find(context: CheckContext) -> Iterator[Finding]:
         form = notification_under(context, rule)
         if form is None or _is_faulty(context) or _has_partner(context.plan, form, rule):
             continue
-        claiming = [
-            id_ for id_, measure in measures_under(context, rule) if (measure.amounts.uh or 0) > 0
-        ]
-        related = tuple(Related(("measures", id_, "amounts", "uh")) for id_ in claiming)
+        claiming = [row for row in rows_under(context, rule) if (row.amounts.uh or 0) > 0]
+        related = tuple(Related((*row.path, "uh")) for row in claiming)
         types = [Term(f"party-{kind}") for kind in rule.rule.types]
-        values = {"types": types, "n": len(claiming) or None}
+        values = {"types": types, "n": len({row.measure for row in claiming}) or None}
         severity = "error" if claiming else None
         path = ("notification", "uh")
         yield rule.finding("partner-missing", path, values, related=related, severity=severity)

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING
 
 from kompplan.checks.core.grant_rules import notification_under, rules_of
 from kompplan.checks.core.party_types import type_of
+from kompplan.checks.core.payments import payments
 from kompplan.diagnostics import Check, Text
 from kompplan.locales.core.wording import Term
 
@@ -46,14 +47,13 @@ def find(context: CheckContext) -> Iterator[Finding]:
 
 def _recipients(context: CheckContext, rule: RuleInForce) -> Iterator[tuple[KeyPath, str]]:
     form = notification_under(context, rule)
-    if form is None:
-        return
-    for side in ("owners", "uh"):
+    for side in ("owners", "uh") if form else ():
         for place, id_ in enumerate(getattr(form, side)):
             yield ("notification", side, place), id_
-    for key, award in form.awards.items():
+    for key, award in form.awards.items() if form else ():
         if award.recipient:
             yield ("notification", "awards", key, "recipient"), award.recipient
+    yield from ((path, id_) for path, id_, _ in payments(context, rule))
 
 
 CHECK = Check(

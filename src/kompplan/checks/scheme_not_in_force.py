@@ -48,12 +48,14 @@ def _uses(plan: Plan) -> Iterator[tuple[str, KeyPath, bool]]:
     """Yield the uses of schemes: the id, its place, and whether it stands as a key."""
     for group, legend in plan.head.legend.items():
         yield legend.scheme, ("plan", "legend", group, "scheme"), False
-    for place, id_ in enumerate(plan.notification.schemes if plan.notification else ()):
-        yield id_, ("notification", "schemes", place), False
-    for measure in plan.measures:
-        yield plan.measures[measure].scheme or "", ("measures", measure, "scheme"), False
-    for id_ in plan.declared.schemes:
-        yield id_, ("declared", "schemes", id_), True
+    for place, scheme in enumerate(plan.notification.schemes if plan.notification else ()):
+        yield scheme, ("notification", "schemes", place), False
+    for id_, measure in plan.measures.items():
+        yield measure.scheme or "", ("measures", id_, "scheme"), False
+        for scheme in measure.funding:
+            yield scheme, ("measures", id_, "funding", scheme), True
+    for scheme in plan.declared.schemes:
+        yield scheme, ("declared", "schemes", scheme), True
     for row, activity in plan.activities.items():
         if activity.scheme:
             yield activity.scheme, ("activities", row, "scheme"), False

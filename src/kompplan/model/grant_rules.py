@@ -19,6 +19,7 @@ RuleKind: TypeAlias = Literal[
     "payee-of-side",
     "recipient-type",
     "service-required",
+    "several-schemes",
     "share-cap",
     "yearly-report",
 ]
@@ -27,6 +28,12 @@ PartyType: TypeAlias = Literal[
     "other-service", "state", "union", "association",
 ]  # fmt: skip
 """What an organisation is in the eyes of a grant scheme."""
+
+OtherPurpose: TypeAlias = Literal[
+    "basic-competence", "assistant-studies", "trade-certificate", "facilitation"
+]
+"""Barnehagefaglig grunnkompetanse, studies for assistants and skilled workers, trade certificates
+(fagbrev), and money that makes studying possible: all else is collective development."""
 
 AwardField: TypeAlias = Literal[
     "recipient", "organisation_number", "account", "amount", "purpose", "measures", "period",
@@ -70,7 +77,8 @@ class GrantRule(PlanModel):
         link: Where it can be read.
         severity: How much it weighs when it is not kept, unless the workspace says otherwise.
         percent: Of ``own-share`` the smallest part, of ``share-cap`` the largest, in per cent.
-        base: Of ``own-share``: what it is a part of, the whole grant or what the owner is given.
+        base: Of ``own-share``: what it is a part of, the whole grant or what the owner is given;
+            absent where the text leaves it open.
         step: Of ``deadline``: what is to be done by then.
         day: Of ``deadline``: the last day, such as «1. februar».
         year: Of ``deadline``: which year the day is in, told from the year of the grant.
@@ -97,7 +105,7 @@ class GrantRule(PlanModel):
     day: Time | None = None
     year: Literal["year-before", "grant-year", "year-after"] | None = None
     types: tuple[PartyType, ...] = ()
-    purposes: tuple[Line, ...] = ()
+    purposes: tuple[OtherPurpose, ...] = ()
     fields_: tuple[AwardField, ...] = ()
     questions: Lines = ()
     first: Literal["spring", "autumn"] | None = None
@@ -116,10 +124,11 @@ PARAMETERS: dict[RuleKind, tuple[str, ...]] = {
     "payee-of-side": (),
     "recipient-type": ("types",),
     "service-required": (),
+    "several-schemes": (),
     "share-cap": ("percent", "purposes"),
     "yearly-report": (),
 }
 """The keys that each kind of rule has besides those that all have, in order."""
 
-MAY_BE_LEFT_OUT = frozenset({"year", "purposes"})
+MAY_BE_LEFT_OUT = frozenset({"base", "purposes", "year"})
 """Those of them that mean something when they are absent."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from kompplan.budgeting import budget_rows
 from kompplan.diagnostics import Finding
 from kompplan.model.grant_rules import is_in_force
 from kompplan.value import Value
@@ -11,6 +12,7 @@ from kompplan.value import Value
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from kompplan.budgeting import BudgetRow
     from kompplan.checks.core.context import CheckContext
     from kompplan.diagnostics import KeyPath
     from kompplan.model import GrantRule, Measure
@@ -80,10 +82,24 @@ def _merged(rule: GrantRule, over: GrantRule) -> GrantRule:
 
 def measures_under(context: CheckContext, rule: RuleInForce) -> Iterator[tuple[str, Measure]]:
     """Yield the measures that a rule is for: those of its schemes, or all that have a scheme."""
-    schemes = rule.rule.schemes
+    of_rule = set(rule.rule.schemes)
     for id_, measure in context.plan.measures.items():
-        if measure.scheme and (not schemes or measure.scheme in schemes):
+        own = schemes_of(measure)
+        if own and (not of_rule or of_rule.intersection(own)):
             yield id_, measure
+
+
+def rows_under(context: CheckContext, rule: RuleInForce) -> Iterator[BudgetRow]:
+    """Yield the amounts that a rule is for, each measure's under each scheme that pays for it."""
+    schemes = rule.rule.schemes
+    for row in budget_rows(context.plan):
+        if row.scheme and (not schemes or row.scheme in schemes):
+            yield row
+
+
+def schemes_of(measure: Measure) -> tuple[str, ...]:
+    """Return the ids of the schemes that pay for a measure."""
+    return tuple(measure.funding) or ((measure.scheme,) if measure.scheme else ())
 
 
 def notification_under(context: CheckContext, rule: RuleInForce) -> Notification | None:
@@ -91,5 +107,5 @@ def notification_under(context: CheckContext, rule: RuleInForce) -> Notification
     form, schemes = context.plan.notification, rule.rule.schemes
     if form is None:
         return None
-    used = {*form.schemes, *(measure.scheme for measure in context.plan.measures.values())}
+    used = {*form.schemes, *(it for m in context.plan.measures.values() for it in schemes_of(m))}
     return form if not schemes or used & set(schemes) else None

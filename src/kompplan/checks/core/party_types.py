@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from kompplan.model.grant_rules import PartyType  # noqa: TC001  # an alias below uses it
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kompplan.model import Plan
-    from kompplan.model.grant_rules import PartyType
 
+Side: TypeAlias = Literal["owner", "uh"]
+
+_SIDES: dict[Side, tuple[PartyType, ...]] = {
+    "uh": ("uh", "vocational-college"),
+    "owner": ("municipality", "county", "private-owner"),
+}
 _SERVICE = re.compile(
     r"\bPP[TR]?\b|\bPPT|\bPP-|pedagogisk-psykologisk|Statped|barnevern|helsestasjon|helsesykeplei"
     r"|helsesjukeplei|skolehelse|skulehelse|habilitering|\bBUP\b|spesialpedagog|tjeneste|teneste",
@@ -65,3 +72,16 @@ def holds_service(plan: Plan, id_: str) -> bool:
 def is_named_as_service(text: str) -> bool:
     """Tell whether a text names a service."""
     return bool(_SERVICE.search(text))
+
+
+def side_of(plan: Plan, id_: str) -> Side | None:
+    """Return which side of the partnership a party stands on; None where that is not certain."""
+    kind, form = type_of(plan, id_), plan.notification
+    if kind is not None:
+        return next((side for side, kinds in _SIDES.items() if kind in kinds), None)
+    named = {id_, *_with_those_above(plan, id_)}
+    listed: dict[Side, tuple[str, ...]] = {}
+    if form:
+        listed = {"owner": (*form.owners, *form.units), "uh": form.uh}
+    found = [side for side, ids in listed.items() if named.intersection(ids)]
+    return found[0] if len(found) == 1 else None
