@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield each measure without an answer on the long-term plan."""
-    for rule in rules_of(context, "long-term-plan"):
+    for rule in rules_of(context, "needs-long-term-plan"):
         if notification_under(context, rule) is None:
             continue
         for id_, measure in measures_under(context, rule):

@@ -35,7 +35,7 @@ _GIVEN = ("granted", "partly-granted", "paid")
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield each year of use that is over and has no report."""
-    for rule in rules_of(context, "yearly-report"):
+    for rule in rules_of(context, "report-required"):
         form = notification_under(context, rule)
         given = [place for place, it in enumerate(form.steps if form else ()) if it.step in _GIVEN]
         if form is None or not given:

@@ -17,6 +17,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.diagnostics import Check, Finding, Text
+from kompplan.locales.core.wording import Term
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,13 +30,13 @@ def find(context: CheckContext) -> Iterator[Finding]:
     """Yield each value that its rule cannot use."""
     for id_, rule in context.plan.rules.items():
         for key, value in _unusable(rule, context.plan):
-            values = {"key": key, "value": value}
+            values = {"key": key, "value": value, "fix": Term(f"fix-{key}")}
             yield Finding("rule-value-unusable", ("rules", id_, key), values)
 
 
 def _unusable(rule: GrantRule, plan: Plan) -> Iterator[tuple[str, str]]:
     base = plan.rules.get(rule.overrides or "")
-    if rule.day and rule.day.form != "day":
+    if rule.day and (rule.day.form != "day" or rule.day.faults):
         yield "day", rule.day.text
     if rule.percent is not None and rule.percent > 100:
         yield "percent", str(rule.percent)
@@ -57,18 +58,9 @@ CHECK = Check(
         en="“{value}” cannot be used as {key} of a grant rule",
     ),
     hint=Text(
-        nb=(
-            "day er en dag i året, som «1. februar»; percent er høyst 100; terms er minst 1; en"
-            " regel erstatter en annen av samme slag, som ikke selv erstatter noen"
-        ),
-        nn=(
-            "day er ein dag i året, som «1. februar»; percent er høgst 100; terms er minst 1; "
-            "ein regel erstattar ein annan av same slag, som ikkje sjølv erstattar nokon"
-        ),
-        en=(
-            "day is a day of the year, such as «1. februar»; percent is at most 100; terms is "
-            "at least 1; a rule overrides one of its own kind that overrides none"
-        ),
+        nb="{fix}",
+        nn="{fix}",
+        en="{fix}",
     ),
     about=Text(
         nb="En regel som ikke kan leses, prøves ikke.",

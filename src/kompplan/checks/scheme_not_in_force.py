@@ -66,12 +66,13 @@ def _instead(plan: Plan, id_: str) -> dict[str, object]:
     scheme, year = plan.schemes[id_], plan.head.grant_year or 0
     is_over = bool(scheme.valid_to and scheme.valid_to.year <= year)
     others = _later(plan, id_) if is_over else _earlier(plan, id_)
-    meant = next((other for other in others if plan.is_scheme_of(other, year)), None)
+    meant = [other for other in others if plan.is_scheme_of(other, year)]
     return {
         "until": scheme.valid_to if is_over else None,
         "since": None if is_over else scheme.valid_from,
-        "instead": meant,
-        "name": plan.schemes[meant].name if meant else None,
+        "instead": meant[0] if len(meant) == 1 else None,
+        "name": plan.schemes[meant[0]].name if meant else None,
+        "choices": [f"«{other}»" for other in meant],
     }
 
 
@@ -108,16 +109,16 @@ CHECK = Check(
     ),
     hint=Text(
         nb=(
-            "[bruk «{instead}» ({name}), eller rett grant_year|bruk en ordning for dette året, "
-            "eller rett grant_year]"
+            "[bruk «{instead}» ({name}), eller rett grant_year|bruk en av {choices}, eller rett"
+            " grant_year|bruk en ordning for dette året, eller rett grant_year]"
         ),
         nn=(
-            "[bruk «{instead}» ({name}), eller rett grant_year|bruk ei ordning for dette året, "
-            "eller rett grant_year]"
+            "[bruk «{instead}» ({name}), eller rett grant_year|bruk ei av {choices}, eller rett"
+            " grant_year|bruk ei ordning for dette året, eller rett grant_year]"
         ),
         en=(
-            "[use “{instead}” ({name}), or mend grant_year|use a scheme of that year, or mend "
-            "grant_year]"
+            "[use “{instead}” ({name}), or mend grant_year|use one of {choices}, or mend "
+            "grant_year|use a scheme of that year, or mend grant_year]"
         ),
     ),
     about=Text(

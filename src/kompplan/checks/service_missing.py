@@ -1,7 +1,8 @@
 """A measure of a scheme across services names neither PPT nor another service (GR12).
 
 Services are told from their ``type`` and from their names, in the target group, among the partners,
-in the measure's title, and in its activities; members of a group count.
+in the measure's title, and in its activities; members of a group count. A measure without a target
+group is not judged.
 
 Example:
     inkludering: {title: Inkludering, scheme: inclusion, target_group: lærere}
@@ -34,7 +35,8 @@ def find(context: CheckContext) -> Iterator[Finding]:
         for id_, measure in measures_under(context, rule):
             path = ("measures", id_, "target_group")
             is_faulty = any(faulty[:3] == path for faulty in context.faulty)
-            if not is_faulty and not _has_service(context.plan, id_, measure):
+            is_judged = bool(measure.target_group) and not is_faulty
+            if is_judged and not _has_service(context.plan, id_, measure):
                 yield rule.finding("service-missing", path, {"title": measure.title})
 
 

@@ -276,6 +276,9 @@ def _join(files: list[LoadedFile]) -> tuple[Shared, list[Fault]]:
 
 
 def _clash(tree: SyntaxTree, first: SyntaxTree, path: tuple[str, str]) -> Fault:
+    if tree.source.name.startswith(PACK_PREFIX):
+        # Nobody can mend what ships with the program.
+        tree, first = first, tree
     fault = locate(Finding("id-declared-twice", path, {"id": path[1]}, at_key=True), (tree,))
     place = NotedPlace(first.source.name, first.key_span_of(path), "first-here")
     return replace(fault, related=(place,))

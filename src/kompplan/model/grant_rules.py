@@ -13,15 +13,15 @@ RuleKind: TypeAlias = Literal[
     "coordinator-share",
     "deadline",
     "grant-period",
-    "long-term-plan",
+    "needs-long-term-plan",
     "own-share",
     "partner-required",
     "payee-of-side",
     "recipient-type",
+    "report-required",
     "service-required",
     "several-schemes",
     "share-cap",
-    "yearly-report",
 ]
 PartyType: TypeAlias = Literal[
     "municipality", "county", "private-owner", "uh", "vocational-college", "pp-service",
@@ -118,15 +118,15 @@ PARAMETERS: dict[RuleKind, tuple[str, ...]] = {
     "coordinator-share": (),
     "deadline": ("step", "day", "year"),
     "grant-period": ("first", "terms"),
-    "long-term-plan": (),
+    "needs-long-term-plan": (),
     "own-share": ("percent", "base"),
     "partner-required": ("types",),
     "payee-of-side": (),
     "recipient-type": ("types",),
+    "report-required": (),
     "service-required": (),
     "several-schemes": (),
     "share-cap": ("percent", "purposes"),
-    "yearly-report": (),
 }
 """The keys that each kind of rule has besides those that all have, in order."""
 

@@ -80,7 +80,7 @@ def due_day(rule: RuleInForce, year: int) -> date | None:
         year: The year that its ``year`` is told from.
     """
     day = rule.rule.day
-    if day is None or day.form != "day":
+    if day is None or day.form != "day" or day.faults:
         return None
     node = day.node
     month, number = getattr(node, "month", None), getattr(node, "day", None)
