@@ -25,7 +25,7 @@ _ORDER: dict[StepKind, int] = {
     "appealed": 5,
     "paid": 6,
     "carried-out": 7,
-    "reported": 8,
+    "reported": 7,
 }
 _YEARS = {"year-before": -1, "grant-year": 0, "year-after": 1, None: 0}
 
