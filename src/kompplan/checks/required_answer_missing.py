@@ -41,7 +41,8 @@ def find(context: CheckContext) -> Iterator[Finding]:
                 if key not in faulty and not measure.answers.get(key, "").strip()
             ]
             if missing:
-                yield rule.finding("required-answer-missing", path, {"questions": missing})
+                values = {"questions": missing}
+                yield rule.finding("required-answer-missing", path, values, at_key=True)
 
 
 CHECK = Check(

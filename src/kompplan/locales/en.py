@@ -230,6 +230,7 @@ LOCALE = Locale(
         "capacity": (
             "[{min}–{max}|At least {min}|Up to {max}|{exactly}][ {of}][ per {per}][, {note}]"
         ),
+        "case-step": "{step}[ for {year}][ on {date}][ by {by}][: {note}]",
         "days-reversed": "{end} is before {start}",
         "days-reversed-hint": "swap --from and --to",
         "duration": "Duration: {duration}",

@@ -230,6 +230,7 @@ LOCALE = Locale(
     phrases={
         "calendar-says": "kalenderen sier det her",
         "capacity": "[{min}–{max}|Minst {min}|Inntil {max}|{exactly}][ {of}][ per {per}][, {note}]",
+        "case-step": "{step}[ for {year}][ {date}][ av {by}][: {note}]",
         "days-reversed": "{end} er før {start}",
         "days-reversed-hint": "bytt om på --from og --to",
         "duration": "Varighet: {duration}",

@@ -228,6 +228,7 @@ LOCALE = Locale(
     phrases={
         "calendar-says": "kalenderen seier det her",
         "capacity": "[{min}–{max}|Minst {min}|Inntil {max}|{exactly}][ {of}][ per {per}][, {note}]",
+        "case-step": "{step}[ for {year}][ {date}][ av {by}][: {note}]",
         "days-reversed": "{end} er før {start}",
         "days-reversed-hint": "byt om på --from og --to",
         "duration": "Lengd: {duration}",

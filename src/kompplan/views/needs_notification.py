@@ -8,6 +8,7 @@ from kompplan.model.notification import UnitCounts
 from kompplan.model.unanswered import unanswered_in
 from kompplan.value import Value
 from kompplan.views.core.amounts import AmountTable, amount_table
+from kompplan.views.core.case_texts import AwardText, award_texts, step_phrases
 from kompplan.views.core.forms import Choice, Form, FormField
 from kompplan.views.core.measure_forms import MeasureForm, measure_forms
 from kompplan.views.core.view import View
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from kompplan.model import Notification, Plan
     from kompplan.schedule import Schedule
+    from kompplan.views.core.table import Phrase
 
 
 class ContactText(Value):
@@ -66,6 +68,8 @@ class NeedsNotification(Value):
         partners: Other owners and universities.
         empty_partners: How many rows of their list are not filled in.
         last: Questions of the last page.
+        steps: What has happened to it so far.
+        awards: What was given to whom.
         missing: How many questions lack an answer, in the form and in the measures.
         missing_optional: How many fields of estimates and of empty rows are not filled in.
         open: Known gaps.
@@ -81,6 +85,8 @@ class NeedsNotification(Value):
     partners: tuple[PartnerText, ...]
     empty_partners: int
     last: tuple[FormField, ...]
+    steps: tuple[Phrase, ...]
+    awards: tuple[AwardText, ...]
     missing: int
     missing_optional: int
     open: tuple[str, ...]
@@ -118,6 +124,8 @@ def build_notification(plan: Plan, schedule: Schedule) -> NeedsNotification | No
         partners=partners,
         empty_partners=len(asked.partners) - len(partners) if asked else 0,
         last=tuple(_last(asked, form)) if asked else (),
+        steps=tuple(step_phrases(asked)) if asked else (),
+        awards=tuple(award_texts(plan, asked)) if asked else (),
         missing=len(missing),
         missing_optional=len(unanswered) - len(missing),
         open=asked.open if asked else (),

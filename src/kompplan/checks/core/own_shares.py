@@ -109,7 +109,8 @@ def _stated(
     for id_ in dict.fromkeys(row.measure for row in rows):
         if own := plan.measures[id_].own_share:
             amounts.append(own.amount)
-            places.append(("measures", id_, "own_share"))
+            place = ("measures", id_, "own_share")
+            places.append(place if own.amount is None else (*place, "amount"))
     if places:
         return add(amounts), places
     stated = plan.declared.own_share

@@ -14,6 +14,7 @@ GRANT_WORDS = {
     "base-owner-part": "the owner’s part",
     "base-state-grant": "the whole grant",
     "base-unclear": "but the base is not settled, and it is enough of the owner’s part",
+    "case": "Case and awards",
     "fix-day": "write a day of the year, such as “1. februar”",
     "fix-kind": "remove it: a rule is of the kind of the one it overrides",
     "fix-overrides": "a rule overrides one that overrides none itself",

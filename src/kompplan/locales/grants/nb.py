@@ -14,6 +14,7 @@ GRANT_WORDS = {
     "base-owner-part": "eierens del",
     "base-state-grant": "hele tilskuddet",
     "base-unclear": "men grunnlaget er ikke bestemt, og den er stor nok av eierens del",
+    "case": "Saksgang og tilsagn",
     "fix-day": "skriv en dag i året, som «1. februar»",
     "fix-kind": "ta det bort: en regel er av samme slag som den den erstatter",
     "fix-overrides": "en regel erstatter en som ikke selv erstatter noen",

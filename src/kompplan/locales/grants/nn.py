@@ -14,6 +14,7 @@ GRANT_WORDS = {
     "base-owner-part": "delen til eigaren",
     "base-state-grant": "heile tilskotet",
     "base-unclear": "men grunnlaget er ikkje fastsett, og han er stor nok av delen til eigaren",
+    "case": "Saksgang og tilsegner",
     "fix-day": "skriv ein dag i året, som «1. februar»",
     "fix-kind": "ta det bort: ein regel er av same slag som den han erstattar",
     "fix-overrides": "ein regel erstattar ein som ikkje sjølv erstattar nokon",
