@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from kompplan.budgeting.claims import Claim, claims_of
 from kompplan.budgeting.rows import BudgetRow, budget_rows
 from kompplan.budgeting.sums import COLUMNS, Column, Sums, add_rows, stated_row
 from kompplan.budgeting.tables import equations_of
@@ -95,15 +96,24 @@ class GrandTotal(Value):
 
 
 class Budget(Value):
-    """All the sums of one plan."""
+    """All the sums of one plan.
+
+    Attributes:
+        rows: The measures, each under every scheme that pays for it.
+        schemes: The total of each grant scheme.
+        grand: The total of them all.
+        claims: Other totals that the plan states.
+        discrepancies: The declared amounts that differ from what they should be the sum of.
+    """
 
     rows: tuple[BudgetRow, ...]
     schemes: tuple[SchemeTotal, ...]
     grand: GrandTotal
+    claims: tuple[Claim, ...]
     discrepancies: tuple[Discrepancy, ...]
 
 
-NOTHING = Budget((), (), GrandTotal(Sums(), Sums(), "stated"), ())
+NOTHING = Budget((), (), GrandTotal(Sums(), Sums(), "stated"), (), ())
 """The sums of a plan that has no measures and declares nothing."""
 
 
@@ -113,19 +123,20 @@ def prove_budget(plan: Plan) -> Budget:
     if not plan.measures and not declared.schemes and not declared.total:
         return NOTHING
     rows = budget_rows(plan)
-    equations = tuple(equations_of(plan, rows))
+    claims = claims_of(plan, rows)
+    equations = (
+        *equations_of(plan, rows),
+        # A total over measures that are not here is only wrong where those that are exceed it.
+        *(each.equation for each in claims if each.is_proved or each.is_wrong),
+    )
     named: dict[str | None, None] = dict.fromkeys(declared.schemes)
     # Declared schemes first, in the document's order, then those that only lines name.
-    schemes = [
+    schemes = tuple(
         _scheme_total(plan, rows, equations, scheme)
         for scheme in named | dict.fromkeys(row.scheme for row in rows)
-    ]
-    return Budget(
-        rows,
-        tuple(schemes),
-        _grand_total(plan, equations, schemes),
-        _discrepancies(plan, equations),
     )
+    grand = _grand_total(plan, equations, schemes)
+    return Budget(rows, schemes, grand, claims, _discrepancies(plan, equations))
 
 
 def _scheme_total(
@@ -142,7 +153,7 @@ def _scheme_total(
 
 
 def _grand_total(
-    plan: Plan, equations: tuple[Equation, ...], schemes: list[SchemeTotal]
+    plan: Plan, equations: tuple[Equation, ...], schemes: tuple[SchemeTotal, ...]
 ) -> GrandTotal:
     computed = add_rows(total.best for total in schemes)
     declared = stated_row(plan.declared.total)
