@@ -129,54 +129,46 @@ def prove_budget(plan: Plan) -> Budget:
         # A total over measures that are not here is only wrong where those that are exceed it.
         *(each.equation for each in claims if each.is_proved or each.is_wrong),
     )
+    wrong = _discrepancies(plan, equations)
     named: dict[str | None, None] = dict.fromkeys(declared.schemes)
     # Declared schemes first, in the document's order, then those that only lines name.
     schemes = tuple(
-        _scheme_total(plan, rows, equations, scheme)
+        _scheme_total(plan, rows, wrong, scheme)
         for scheme in named | dict.fromkeys(row.scheme for row in rows)
     )
-    grand = _grand_total(plan, equations, schemes)
-    return Budget(rows, schemes, grand, claims, _discrepancies(plan, equations))
+    return Budget(rows, schemes, _grand_total(plan, wrong, schemes), claims, wrong)
 
 
 def _scheme_total(
-    plan: Plan, rows: tuple[BudgetRow, ...], equations: tuple[Equation, ...], scheme: str | None
+    plan: Plan, rows: tuple[BudgetRow, ...], wrong: tuple[Discrepancy, ...], scheme: str | None
 ) -> SchemeTotal:
     computed = add_rows(row.computed for row in rows if row.scheme == scheme)
     declared = stated_row(plan.declared.schemes.get(scheme) if scheme else None)
-    is_wrong = _differ(declared, computed) or _is_wrong(equations, ("scheme", "row"), scheme)
-    if is_wrong and scheme:
-        status: Status = "wrong"
-    else:
-        status = "stated" if computed.is_empty else "proved"
+    is_told = any(each.level in ("scheme", "row") and each.id == scheme for each in wrong)
+    status: Status = "stated" if computed.is_empty else "proved"
+    if scheme and (is_told or _differ(declared, computed)):
+        status = "wrong"
     return SchemeTotal(scheme, computed, declared, status)
 
 
 def _grand_total(
-    plan: Plan, equations: tuple[Equation, ...], schemes: tuple[SchemeTotal, ...]
+    plan: Plan, wrong: tuple[Discrepancy, ...], schemes: tuple[SchemeTotal, ...]
 ) -> GrandTotal:
     computed = add_rows(total.best for total in schemes)
     declared = stated_row(plan.declared.total)
+    has_lines = [not total.computed.is_empty for total in schemes]
     only_stated = sum(total.computed.is_empty and not total.best.is_empty for total in schemes)
-    is_proved = not any(total.computed.is_empty for total in schemes)
-    if _differ(declared, computed) or _is_wrong(equations, ("grand", "row"), None):
-        status: Status = "wrong"
-    else:
-        status = "proved" if is_proved and not computed.is_empty else "stated"
-    has_proved = any(not total.computed.is_empty for total in schemes)
-    return GrandTotal(computed, declared, status, only_stated if has_proved else 0)
+    is_told = any(each.level in ("grand", "row") and each.id is None for each in wrong)
+    status: Status = "proved" if all(has_lines) and not computed.is_empty else "stated"
+    if is_told or _differ(declared, computed):
+        status = "wrong"
+    return GrandTotal(computed, declared, status, only_stated if any(has_lines) else 0)
 
 
 def _differ(declared: Sums, computed: Sums) -> bool:
     """Tell whether any column is given twice and not alike."""
     pairs = [(declared.get(column), computed.get(column)) for column in COLUMNS]
     return any(None not in pair and pair[0] != pair[1] for pair in pairs)
-
-
-def _is_wrong(
-    equations: tuple[Equation, ...], levels: tuple[Level, Level], id_: str | None
-) -> bool:
-    return any(e.difference and e.level in levels and e.id == id_ for e in equations)
 
 
 def _discrepancies(plan: Plan, equations: tuple[Equation, ...]) -> tuple[Discrepancy, ...]:

@@ -1,7 +1,7 @@
 """Bokmål."""
 
 from kompplan.locales.core.locale import Locale
-from kompplan.locales.money.nb import MONEY_WORDS
+from kompplan.locales.money.nb import MONEY_PHRASES, MONEY_WORDS
 from kompplan.locales.pages.nb import PAGE_WORDS
 
 LOCALE = Locale(
@@ -225,6 +225,7 @@ LOCALE = Locale(
         "year-from": "året er fra",
     },
     phrases={
+        **MONEY_PHRASES,
         "calendar-says": "kalenderen sier det her",
         "capacity": "[{min}–{max}|Minst {min}|Inntil {max}|{exactly}][ {of}][ per {per}][, {note}]",
         "days-reversed": "{end} er før {start}",

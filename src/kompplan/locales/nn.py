@@ -1,7 +1,7 @@
 """Nynorsk."""
 
 from kompplan.locales.core.locale import Locale
-from kompplan.locales.money.nn import MONEY_WORDS
+from kompplan.locales.money.nn import MONEY_PHRASES, MONEY_WORDS
 from kompplan.locales.pages.nn import PAGE_WORDS
 
 LOCALE = Locale(
@@ -223,6 +223,7 @@ LOCALE = Locale(
         "year-from": "året er frå",
     },
     phrases={
+        **MONEY_PHRASES,
         "calendar-says": "kalenderen seier det her",
         "capacity": "[{min}–{max}|Minst {min}|Inntil {max}|{exactly}][ {of}][ per {per}][, {note}]",
         "days-reversed": "{end} er før {start}",

@@ -16,7 +16,6 @@ MONEY_WORDS = {
     "divided-funding": "the schemes",
     "divided-payees": "the payees",
     "grand-total": "All schemes",
-    "line-behind": "part of the sum",
     "measure-granted": "granted",
     "measure-notified": "notified",
     "measure-partly-granted": "partly granted",
@@ -35,3 +34,21 @@ MONEY_WORDS = {
     "sum-stated": "only stated",
     "sum-wrong": "wrong",
 }
+
+MONEY_PHRASES = {
+    "line-behind": "part of the sum",
+    "claim-proved": "{topic}[ ({name})][, {column}]: {stated} is proved",
+    "claim-stated": (
+        "{topic}[ ({name})][, {column}]: {stated} is only stated; {computed} stands "
+        "here[, the rest is for {absent}]"
+    ),
+    "claim-wrong": (
+        "{topic}[ ({name})][, {column}]: {stated} is wrong; the measures give {computed}"
+    ),
+    "coordinator-share": "coordinator: {amount} of {of} ({percent}), {scheme}",
+    "sum-is-proved": "proved",
+    "sum-is-stated": "only stated",
+    "sum-is-wrong": "wrong",
+    "sum-partly-stated": "the rows add up, but {n} of {all} are only stated",
+}
+"""Sentences of amounts and sums, in the form of ``wording``."""

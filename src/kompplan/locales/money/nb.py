@@ -16,7 +16,6 @@ MONEY_WORDS = {
     "divided-funding": "ordningene",
     "divided-payees": "mottakerne",
     "grand-total": "Sum alle ordninger",
-    "line-behind": "inngår i summen",
     "measure-granted": "innvilget",
     "measure-notified": "meldt",
     "measure-partly-granted": "delvis innvilget",
@@ -35,3 +34,21 @@ MONEY_WORDS = {
     "sum-stated": "bare oppgitt",
     "sum-wrong": "stemmer ikke",
 }
+
+MONEY_PHRASES = {
+    "line-behind": "inngår i summen",
+    "claim-proved": "{topic}[ ({name})][, {column}]: {stated} stemmer",
+    "claim-stated": (
+        "{topic}[ ({name})][, {column}]: {stated} er bare oppgitt; {computed} står her[, "
+        "resten gjelder {absent}]"
+    ),
+    "claim-wrong": (
+        "{topic}[ ({name})][, {column}]: {stated} stemmer ikke; tiltakene gir {computed}"
+    ),
+    "coordinator-share": "koordinator: {amount} av {of} ({percent}), {scheme}",
+    "sum-is-proved": "stemmer",
+    "sum-is-stated": "bare oppgitt",
+    "sum-is-wrong": "stemmer ikke",
+    "sum-partly-stated": "radene stemmer, men {n} av {all} er bare oppgitt",
+}
+"""Sentences of amounts and sums, in the form of ``wording``."""

@@ -16,7 +16,6 @@ MONEY_WORDS = {
     "divided-funding": "ordningane",
     "divided-payees": "mottakarane",
     "grand-total": "Sum alle ordningar",
-    "line-behind": "inngår i summen",
     "measure-granted": "innvilga",
     "measure-notified": "meldt",
     "measure-partly-granted": "delvis innvilga",
@@ -35,3 +34,19 @@ MONEY_WORDS = {
     "sum-stated": "berre oppgitt",
     "sum-wrong": "stemmer ikkje",
 }
+
+MONEY_PHRASES = {
+    "line-behind": "inngår i summen",
+    "claim-proved": "{topic}[ ({name})][, {column}]: {stated} stemmer",
+    "claim-stated": (
+        "{topic}[ ({name})][, {column}]: {stated} er berre oppgitt; {computed} står "
+        "her[, resten gjeld {absent}]"
+    ),
+    "claim-wrong": "{topic}[ ({name})][, {column}]: {stated} stemmer ikkje; tiltaka gir {computed}",
+    "coordinator-share": "koordinator: {amount} av {of} ({percent}), {scheme}",
+    "sum-is-proved": "stemmer",
+    "sum-is-stated": "berre oppgitt",
+    "sum-is-wrong": "stemmer ikkje",
+    "sum-partly-stated": "radene stemmer, men {n} av {all} er berre oppgitt",
+}
+"""Sentences of amounts and sums, in the form of ``wording``."""
