@@ -6,10 +6,14 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from kompplan.budgeting import COLUMNS, Budget, Sums, prove_budget
+from kompplan.cli.proofs_json import proofs_as_json
 from kompplan.cli.report import as_json, dump_json
 from kompplan.cli.session import Session
 from kompplan.cli.tables import Table, print_table
+from kompplan.cli.visible import visible
+from kompplan.exporters.core.words import say_phrase
 from kompplan.locales.core.numbers import format_number
+from kompplan.views.core.sum_notes import grand_status, sum_notes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,6 +30,7 @@ SUM_CHECKS = frozenset(
         "grand-total-wrong",
         "measure-sum-wrong",
         "scheme-sum-wrong",
+        "stated-sum-wrong",
         "unreadable-amount",
     }
 )
@@ -73,8 +78,9 @@ def _keeps_unread(diagnostic: Diagnostic, session: Session) -> bool:
 
 def _as_json(analysis: Analysis, budget: Budget, locale: Locale) -> dict[str, Any]:
     plan = analysis.plan
+    assert plan is not None  # noqa: S101  # only plans come here
     return {
-        "plan": plan.head.id if plan else None,
+        "plan": plan.head.id,
         "lines": [
             {"measure": line.measure, "scheme": line.scheme, **_amounts(line.computed)}
             for line in budget.rows
@@ -92,7 +98,9 @@ def _as_json(analysis: Analysis, budget: Budget, locale: Locale) -> dict[str, An
             **_amounts(budget.grand.computed),
             "declared": _amounts(budget.grand.declared),
             "status": budget.grand.status,
+            "only_stated": budget.grand.only_stated,
         },
+        **proofs_as_json(plan, budget),
         "findings": [
             as_json(d, locale) for d in analysis.diagnostics if d.check.name in SUM_CHECKS
         ],
@@ -123,11 +131,13 @@ def _print(plan: Plan, budget: Budget, locale: Locale) -> None:
         [
             f"= {locale.word('grand-total')}",
             *_total_cells(grand.computed, grand.declared),
-            locale.word(f"sum-{grand.status}"),
+            say_phrase(grand_status(budget), locale),
         ]
     )
     title = plan.head.title_and_year
     print_table(Table(title, heads, rows, right=(1, 2, 3)))
+    for note in sum_notes(plan, budget):
+        sys.stdout.write(f"{visible(say_phrase(note, locale))}\n")
 
 
 def _cells(row: Sums, stated: int | None) -> list[str]:

@@ -2,7 +2,7 @@
 
 from kompplan.locales.core.locale import Locale
 from kompplan.locales.grants.en import GRANT_WORDS
-from kompplan.locales.money.en import MONEY_WORDS
+from kompplan.locales.money.en import MONEY_PHRASES, MONEY_WORDS
 from kompplan.locales.pages.en import PAGE_WORDS
 
 LOCALE = Locale(
@@ -226,6 +226,7 @@ LOCALE = Locale(
         "year-from": "year is from",
     },
     phrases={
+        **MONEY_PHRASES,
         "calendar-says": "the calendar says so here",
         "capacity": (
             "[{min}–{max}|At least {min}|Up to {max}|{exactly}][ {of}][ per {per}][, {note}]"

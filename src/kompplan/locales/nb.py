@@ -2,7 +2,7 @@
 
 from kompplan.locales.core.locale import Locale
 from kompplan.locales.grants.nb import GRANT_WORDS
-from kompplan.locales.money.nb import MONEY_WORDS
+from kompplan.locales.money.nb import MONEY_PHRASES, MONEY_WORDS
 from kompplan.locales.pages.nb import PAGE_WORDS
 
 LOCALE = Locale(
@@ -228,6 +228,7 @@ LOCALE = Locale(
         "year-from": "året er fra",
     },
     phrases={
+        **MONEY_PHRASES,
         "calendar-says": "kalenderen sier det her",
         "capacity": "[{min}–{max}|Minst {min}|Inntil {max}|{exactly}][ {of}][ per {per}][, {note}]",
         "case-step": "{step}[ for {year}][ {date}][ av {by}][: {note}]",

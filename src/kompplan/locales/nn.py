@@ -2,7 +2,7 @@
 
 from kompplan.locales.core.locale import Locale
 from kompplan.locales.grants.nn import GRANT_WORDS
-from kompplan.locales.money.nn import MONEY_WORDS
+from kompplan.locales.money.nn import MONEY_PHRASES, MONEY_WORDS
 from kompplan.locales.pages.nn import PAGE_WORDS
 
 LOCALE = Locale(
@@ -226,6 +226,7 @@ LOCALE = Locale(
         "year-from": "året er frå",
     },
     phrases={
+        **MONEY_PHRASES,
         "calendar-says": "kalenderen seier det her",
         "capacity": "[{min}–{max}|Minst {min}|Inntil {max}|{exactly}][ {of}][ per {per}][, {note}]",
         "case-step": "{step}[ for {year}][ {date}][ av {by}][: {note}]",
