@@ -1,7 +1,7 @@
 """English."""
 
 from kompplan.locales.core.locale import Locale
-from kompplan.locales.grants.en import GRANT_WORDS
+from kompplan.locales.grants.en import GRANT_PHRASES, GRANT_WORDS
 from kompplan.locales.money.en import MONEY_PHRASES, MONEY_WORDS
 from kompplan.locales.pages.en import PAGE_WORDS
 
@@ -128,7 +128,6 @@ LOCALE = Locale(
         "kind-of-place": "municipalities and regions",
         "kind-of-promise": "activities and the duties of roles",
         "kind-of-region": "regions",
-        "kind-of-rule": "grant rules",
         "kind-of-scheme": "grant schemes",
         "kind-of-section": "sections",
         "kind-of-theme": "themes",
@@ -226,12 +225,12 @@ LOCALE = Locale(
         "year-from": "year is from",
     },
     phrases={
+        **GRANT_PHRASES,
         **MONEY_PHRASES,
         "calendar-says": "the calendar says so here",
         "capacity": (
             "[{min}–{max}|At least {min}|Up to {max}|{exactly}][ {of}][ per {per}][, {note}]"
         ),
-        "case-step": "{step}[ for {year}][ on {date}][ by {by}][: {note}]",
         "days-reversed": "{end} is before {start}",
         "days-reversed-hint": "swap --from and --to",
         "duration": "Duration: {duration}",
@@ -257,7 +256,6 @@ LOCALE = Locale(
         "kind-development-plan": "Development plan",
         "kind-needs-notification": "Needs notification",
         "kind-project-plan": "Project plan",
-        "kind-recommendation": "Recommendation",
         "mode-digital": "Online",
         "mode-hybrid": "In person and online",
         "mode-physical": "In person",

@@ -1,7 +1,7 @@
 """Bokmål."""
 
 from kompplan.locales.core.locale import Locale
-from kompplan.locales.grants.nb import GRANT_WORDS
+from kompplan.locales.grants.nb import GRANT_PHRASES, GRANT_WORDS
 from kompplan.locales.money.nb import MONEY_PHRASES, MONEY_WORDS
 from kompplan.locales.pages.nb import PAGE_WORDS
 
@@ -128,7 +128,6 @@ LOCALE = Locale(
         "kind-of-place": "kommunene og regionene",
         "kind-of-promise": "aktivitetene og rollenes oppgaver",
         "kind-of-region": "regionene",
-        "kind-of-rule": "tilskuddsreglene",
         "kind-of-scheme": "tilskuddsordningene",
         "kind-of-section": "seksjonene",
         "kind-of-theme": "temaene",
@@ -228,10 +227,10 @@ LOCALE = Locale(
         "year-from": "året er fra",
     },
     phrases={
+        **GRANT_PHRASES,
         **MONEY_PHRASES,
         "calendar-says": "kalenderen sier det her",
         "capacity": "[{min}–{max}|Minst {min}|Inntil {max}|{exactly}][ {of}][ per {per}][, {note}]",
-        "case-step": "{step}[ for {year}][ {date}][ av {by}][: {note}]",
         "days-reversed": "{end} er før {start}",
         "days-reversed-hint": "bytt om på --from og --to",
         "duration": "Varighet: {duration}",
@@ -256,7 +255,6 @@ LOCALE = Locale(
         "kind-development-plan": "Utviklingsplan",
         "kind-needs-notification": "Behovsmelding",
         "kind-project-plan": "Prosjektplan",
-        "kind-recommendation": "Innstilling",
         "mode-digital": "Digitalt",
         "mode-hybrid": "Fysisk og digitalt",
         "mode-physical": "Fysisk oppmøte",

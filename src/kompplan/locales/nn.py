@@ -1,7 +1,7 @@
 """Nynorsk."""
 
 from kompplan.locales.core.locale import Locale
-from kompplan.locales.grants.nn import GRANT_WORDS
+from kompplan.locales.grants.nn import GRANT_PHRASES, GRANT_WORDS
 from kompplan.locales.money.nn import MONEY_PHRASES, MONEY_WORDS
 from kompplan.locales.pages.nn import PAGE_WORDS
 
@@ -128,7 +128,6 @@ LOCALE = Locale(
         "kind-of-place": "kommunane og regionane",
         "kind-of-promise": "aktivitetane og oppgåvene til rollene",
         "kind-of-region": "regionane",
-        "kind-of-rule": "tilskotsreglane",
         "kind-of-scheme": "tilskotsordningane",
         "kind-of-section": "seksjonane",
         "kind-of-theme": "temaa",
@@ -226,10 +225,10 @@ LOCALE = Locale(
         "year-from": "året er frå",
     },
     phrases={
+        **GRANT_PHRASES,
         **MONEY_PHRASES,
         "calendar-says": "kalenderen seier det her",
         "capacity": "[{min}–{max}|Minst {min}|Inntil {max}|{exactly}][ {of}][ per {per}][, {note}]",
-        "case-step": "{step}[ for {year}][ {date}][ av {by}][: {note}]",
         "days-reversed": "{end} er før {start}",
         "days-reversed-hint": "byt om på --from og --to",
         "duration": "Lengd: {duration}",
@@ -254,7 +253,6 @@ LOCALE = Locale(
         "kind-development-plan": "Utviklingsplan",
         "kind-needs-notification": "Behovsmelding",
         "kind-project-plan": "Prosjektplan",
-        "kind-recommendation": "Innstilling",
         "mode-digital": "Digitalt",
         "mode-hybrid": "Fysisk og digitalt",
         "mode-physical": "Fysisk oppmøte",

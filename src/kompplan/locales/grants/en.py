@@ -20,6 +20,7 @@ GRANT_WORDS = {
     "fix-overrides": "a rule overrides one that overrides none itself",
     "fix-percent": "write a number from 0 to 100",
     "fix-terms": "write at least 1",
+    "kind-of-rule": "grant rules",
     "money-of-owner": "the owner’s part",
     "money-of-uh": "the university’s part",
     "party-association": "association",
@@ -46,4 +47,9 @@ GRANT_WORDS = {
     "step-reported": "reported",
     "step-sent": "sent",
     "without-amount": "with an amount",
+}
+
+GRANT_PHRASES = {
+    "case-step": "{step}[ for {year}][ on {date}][ by {by}][: {note}]",
+    "kind-recommendation": "Recommendation",
 }

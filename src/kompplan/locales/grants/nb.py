@@ -20,6 +20,7 @@ GRANT_WORDS = {
     "fix-overrides": "en regel erstatter en som ikke selv erstatter noen",
     "fix-percent": "skriv et tall fra 0 til 100",
     "fix-terms": "skriv minst 1",
+    "kind-of-rule": "tilskuddsreglene",
     "money-of-owner": "eierens del",
     "money-of-uh": "UH-delen",
     "party-association": "forening",
@@ -46,4 +47,9 @@ GRANT_WORDS = {
     "step-reported": "rapportert",
     "step-sent": "sendt",
     "without-amount": "med beløp",
+}
+
+GRANT_PHRASES = {
+    "case-step": "{step}[ for {year}][ {date}][ av {by}][: {note}]",
+    "kind-recommendation": "Innstilling",
 }

@@ -20,6 +20,7 @@ GRANT_WORDS = {
     "fix-overrides": "ein regel erstattar ein som ikkje sjølv erstattar nokon",
     "fix-percent": "skriv eit tal frå 0 til 100",
     "fix-terms": "skriv minst 1",
+    "kind-of-rule": "tilskotsreglane",
     "money-of-owner": "delen til eigaren",
     "money-of-uh": "UH-delen",
     "party-association": "foreining",
@@ -46,4 +47,9 @@ GRANT_WORDS = {
     "step-reported": "rapportert",
     "step-sent": "sendt",
     "without-amount": "med beløp",
+}
+
+GRANT_PHRASES = {
+    "case-step": "{step}[ for {year}][ {date}][ av {by}][: {note}]",
+    "kind-recommendation": "Innstilling",
 }
