@@ -40,7 +40,7 @@ def find(context: CheckContext) -> Iterator[Finding]:
             faulty = {str(it[3]) for it in context.faulty if it[:3] == path and len(it) > 3}
             missing = [
                 Term(f"award-{field}")
-                for field in rule.rule.fields_
+                for field in rule.rule.holds
                 if field not in faulty and getattr(award, field) in (None, "", ())
             ]
             if missing:

@@ -32,7 +32,7 @@ def find(context: CheckContext) -> Iterator[Finding]:
         kind = base.kind if base else rule.kind
         if kind is None:
             continue
-        own = {name.removesuffix("_") for name in rule.model_fields_set}
+        own = set(rule.model_fields_set)
         for key in sorted((own & _OF_SOME_KIND).difference(PARAMETERS[kind])):
             values = {"key": key, "kind": kind, "keys": PARAMETERS[kind] or None}
             yield Finding("rule-key-of-another-kind", ("rules", id_, key), values, at_key=True)

@@ -41,7 +41,7 @@ def _missing(rule: GrantRule) -> list[str]:
 
 
 def _lacks(rule: GrantRule, key: str) -> bool:
-    return getattr(rule, "fields_" if key == "fields" else key) in (None, "", ())
+    return getattr(rule, key) in (None, "", ())
 
 
 CHECK = Check(

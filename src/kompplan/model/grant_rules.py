@@ -84,7 +84,7 @@ class GrantRule(PlanModel):
         year: Of ``deadline``: which year the day is in, told from the year of the grant.
         types: Of ``partner-required`` and ``recipient-type``: what organisations count.
         purposes: Of ``share-cap``: the other purposes that are summed; empty for all.
-        fields: Of ``award-letter``: what it must hold.
+        holds: Of ``award-letter``: what it must hold.
         questions: Of ``answers-required``: the questions that each measure must answer.
         first: Of ``grant-period``: the term it begins with, in the year of the grant.
         terms: Of ``grant-period``: how many terms it has.
@@ -106,7 +106,7 @@ class GrantRule(PlanModel):
     year: Literal["year-before", "grant-year", "year-after"] | None = None
     types: tuple[PartyType, ...] = ()
     purposes: tuple[OtherPurpose, ...] = ()
-    fields_: tuple[AwardField, ...] = ()
+    holds: tuple[AwardField, ...] = ()
     questions: Lines = ()
     first: Literal["spring", "autumn"] | None = None
     terms: Count | None = None
@@ -114,7 +114,7 @@ class GrantRule(PlanModel):
 
 PARAMETERS: dict[RuleKind, tuple[str, ...]] = {
     "answers-required": ("questions",),
-    "award-letter": ("fields",),
+    "award-letter": ("holds",),
     "coordinator-share": (),
     "deadline": ("step", "day", "year"),
     "grant-period": ("first", "terms"),
