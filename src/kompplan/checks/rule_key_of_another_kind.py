@@ -14,27 +14,27 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.diagnostics import Check, Finding, Text
-from kompplan.model.grant_rules import PARAMETERS
+from kompplan.model.grant_rules import PARAMETERS, foreign_keys
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kompplan.checks.core.context import CheckContext
 
-_OF_SOME_KIND = frozenset(key for keys in PARAMETERS.values() for key in keys)
-
 
 def find(context: CheckContext) -> Iterator[Finding]:
-    """Yield each key that does not belong to the kind of its rule."""
+    """Yield each key that does not belong to the kind of the rule that its rule overrides.
+
+    Rules that say their own kind are looked at in their own file.
+    """
     rules = context.plan.rules
     for id_, rule in rules.items():
-        base = rules.get(rule.overrides or "")
-        kind = base.kind if base else rule.kind
+        base = rules.get(rule.overrides) if rule.overrides else None
+        kind = base.kind if base and rule.kind is None else None
         if kind is None:
             continue
-        own = set(rule.model_fields_set)
-        for key in sorted((own & _OF_SOME_KIND).difference(PARAMETERS[kind])):
-            values = {"key": key, "kind": kind, "keys": PARAMETERS[kind] or None}
+        for key in foreign_keys(rule, kind):
+            values = {"key": key, "kind": kind, "keys": PARAMETERS[kind]}
             yield Finding("rule-key-of-another-kind", ("rules", id_, key), values, at_key=True)
 
 

@@ -23,29 +23,24 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kompplan.checks.core.context import CheckContext
-    from kompplan.model import GrantRule, Plan
 
 
 def find(context: CheckContext) -> Iterator[Finding]:
-    """Yield each value that its rule cannot use."""
-    for id_, rule in context.plan.rules.items():
-        for key, value in _unusable(rule, context.plan):
+    """Yield each rule that overrides one that it cannot override.
+
+    Values of their own are looked at in their own file.
+    """
+    rules = context.plan.rules
+    for id_, rule in rules.items():
+        base = rules.get(rule.overrides) if rule.overrides else None
+        found = {}
+        if base and base.overrides:
+            found["overrides"] = rule.overrides
+        if base and base.kind and rule.kind not in (None, base.kind):
+            found["kind"] = rule.kind
+        for key, value in found.items():
             values = {"key": key, "value": value, "fix": Term(f"fix-{key}")}
             yield Finding("rule-value-unusable", ("rules", id_, key), values)
-
-
-def _unusable(rule: GrantRule, plan: Plan) -> Iterator[tuple[str, str]]:
-    base = plan.rules.get(rule.overrides or "")
-    if rule.day and (rule.day.form != "day" or rule.day.faults):
-        yield "day", rule.day.text
-    if rule.percent is not None and rule.percent > 100:
-        yield "percent", str(rule.percent)
-    if rule.terms == 0:
-        yield "terms", "0"
-    if base and base.overrides:
-        yield "overrides", str(rule.overrides)
-    if base and rule.kind not in (None, base.kind):
-        yield "kind", str(rule.kind)
 
 
 CHECK = Check(

@@ -246,6 +246,12 @@ class Loader(Record):
             return LoadedFile(source, None, None, (*faults, Fault("not-a-plan", name, START)))
         model = PlanFile if PLAN_KEYS & tree.value.keys() else LibraryFile
         content, findings = bind(tree, model, [fault.path for fault in faults if fault.path])
+        if content and content.rules:
+            # Imported here because most files have no rules.
+            from kompplan.loading.rule_findings import rule_findings  # noqa: PLC0415
+
+            faulty = [finding.path for finding in findings]
+            findings += rule_findings(content.rules, faulty)
         faults += [locate(finding, (tree,)) for finding in findings]
         return LoadedFile(source, tree, content, tuple(faults))
 

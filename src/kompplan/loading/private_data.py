@@ -22,6 +22,8 @@ _GAPS = b" .:-\xc2\xa0\xe2\x80\xaf\x93"
 """Signs that may stand inside a number, by their bytes in UTF-8."""
 _LENGTH = 11
 _ELEVEN = b"0" * _LENGTH
+_BLANKS = b" \xc2\xa0"
+_EIGHT = b"0" * 8
 _TELEPHONE_WORDS = (b"+", b"tlf", b"telefon", b"mobil")
 
 _RUN = re.compile(r"[0-9][0-9 .:\u00a0\u2013-]{9,}[0-9]")
@@ -58,9 +60,10 @@ def private_data(source: SourceFile, data: bytes) -> Iterator[Fault]:
         yield from _numbers(source)
     if b"@" in data:
         yield from _addresses(source)
-    lowered = data.lower()
-    if any(word in lowered for word in _TELEPHONE_WORDS):
-        yield from _telephones(source)
+    if _EIGHT in data.translate(_ONLY_DIGITS, _BLANKS):
+        lowered = data.lower()
+        if any(word in lowered for word in _TELEPHONE_WORDS):
+            yield from _telephones(source)
 
 
 def masked(text: str) -> str:

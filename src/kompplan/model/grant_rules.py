@@ -132,3 +132,10 @@ PARAMETERS: dict[RuleKind, tuple[str, ...]] = {
 
 MAY_BE_LEFT_OUT = frozenset({"base", "purposes", "year"})
 """Those of them that mean something when they are absent."""
+
+_OF_SOME_KIND = frozenset(key for keys in PARAMETERS.values() for key in keys)
+
+
+def foreign_keys(rule: GrantRule, kind: RuleKind) -> list[str]:
+    """Return the keys of a rule that rules of a kind do not have, in alphabetical order."""
+    return sorted((rule.model_fields_set & _OF_SOME_KIND).difference(PARAMETERS[kind]))

@@ -11,38 +11,7 @@ Instead:
       frist: {kind: deadline, step: sent, day: 1. februar, source: Retningslinjer 2025}
 """
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
-
-from kompplan.diagnostics import Check, Finding, Text
-from kompplan.model.grant_rules import MAY_BE_LEFT_OUT, PARAMETERS
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
-    from kompplan.checks.core.context import CheckContext
-    from kompplan.model import GrantRule
-
-
-def find(context: CheckContext) -> Iterator[Finding]:
-    """Yield each rule without all its keys."""
-    for id_, rule in context.plan.rules.items():
-        missing = () if rule.overrides else _missing(rule)
-        if missing and not any(path[:2] == ("rules", id_) for path in context.faulty):
-            values = {"id": id_, "keys": missing}
-            yield Finding("rule-lacks-key", ("rules", id_), values, at_key=True)
-
-
-def _missing(rule: GrantRule) -> list[str]:
-    needed = PARAMETERS[rule.kind] if rule.kind else ("kind",)
-    absent = [key for key in needed if key not in MAY_BE_LEFT_OUT and _lacks(rule, key)]
-    return absent if rule.source else [*absent, "source"]
-
-
-def _lacks(rule: GrantRule, key: str) -> bool:
-    return getattr(rule, key) in (None, "", ())
-
+from kompplan.diagnostics import Check, Text
 
 CHECK = Check(
     code="KP603",
@@ -63,5 +32,4 @@ CHECK = Check(
         nn="Ein regel utan tal eller kjelde kan ikkje prøvast, og ingen kan slå han opp.",
         en="A rule without its numbers or its source can neither be tried nor looked up.",
     ),
-    find=find,
 )
