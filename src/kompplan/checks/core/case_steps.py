@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import isleap
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -88,8 +89,7 @@ def due_day(rule: RuleInForce, year: int) -> date | None:
         return None
     written = getattr(node, "year", None)
     in_year = written or year + _YEARS[rule.rule.year]
-    try:
-        return date(in_year, month, number)
-    except ValueError:
-        # 29 February of a year without one.
-        return date(in_year, month, 28)
+    if not date.min.year <= in_year <= date.max.year:
+        return None
+    is_leap_day = (month, number) == (2, 29)
+    return date(in_year, month, 28 if is_leap_day and not isleap(in_year) else number)

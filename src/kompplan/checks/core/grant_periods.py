@@ -27,6 +27,6 @@ def grant_period(rule: RuleInForce, year: int) -> tuple[date, date] | None:
     is_autumn = rule.rule.first == "autumn"
     last = terms - 1 + is_autumn
     end = _LAST_OF_AUTUMN if last % 2 else _LAST_OF_SPRING
-    if year + last // 2 > date.max.year:
+    if not date.min.year <= year <= date.max.year - last // 2:
         return None
     return date(year, 8 if is_autumn else 1, 1), date(year + last // 2, *end)
