@@ -48,6 +48,28 @@ def test_nothing_is_made_up(national: dict[str, GrantRule]) -> None:
     assert told == {("own-share", 30), ("share-cap", 30)}
 
 
+@pytest.mark.parametrize(
+    ("county", "year", "sent", "expected"),
+    [
+        ("nordland", 2024, "2024-02-01", []),
+        ("nordland", 2024, "2024-02-02", ["KP618"]),
+        ("oslo-og-viken", 2022, "2022-02-02", ["KP618"]),
+        ("oslo-og-viken", 2023, "2023-02-02", []),
+    ],
+)
+def test_the_deadlines_that_were_read_of_two_counties(
+    county: str, year: int, sent: str, expected: list[str]
+) -> None:
+    text = HEAD.format(kind="needs-notification", year=year) + (
+        f"uses: [kompplan:norway, kompplan:counties/{county}]\n"
+        "actors: {hin: {name: Høgskolen, type: uh}}\n"
+        "notification:\n  schemes: [regional]\n  uh: [hin]\n"
+        f"  co_determination: {{discussed: true}}\n  steps: [{{step: sent, date: {sent}}}]\n"
+    )
+    found = [d.check.code for d in analyse_text(text).diagnostics]
+    assert [code for code in found if code.startswith("KP6")] == expected
+
+
 def test_every_kind_has_its_keys() -> None:
     assert PARAMETERS.keys() == set(get_args(RuleKind))
     assert {key for keys in PARAMETERS.values() for key in keys} <= GrantRule.model_fields.keys()
