@@ -13,7 +13,8 @@ from kompplan.value import Value
 
 if TYPE_CHECKING:
     from kompplan.budgeting.equations import Cell, Equation, Level, Topic
-    from kompplan.budgeting.explanation import Candidate, Explanation
+    from kompplan.budgeting.explanation import Explanation
+    from kompplan.budgeting.slips import Candidate
     from kompplan.diagnostics import KeyPath
     from kompplan.model import Plan
 
@@ -194,12 +195,20 @@ def _without_followers(found: list[Explanation]) -> list[Explanation]:
     ]
 
 
+def _place_of(cause: Candidate) -> KeyPath | None:
+    """Return where a slip was made; None where it is in the sum, or nothing stands there."""
+    if cause.slip == "elsewhere" and cause.path[2] == "amounts":
+        return (*cause.path[:2], "scheme")
+    is_in_row = cause.slip in ("columns", "elsewhere", "repeated")
+    return cause.path if is_in_row or cause.now is not None else None
+
+
 def _told(found: Explanation) -> Discrepancy:
     wrong, *others = found.wrong
     candidates = found.candidates
     path = wrong.total.path
-    if len(candidates) == 1 and candidates[0].now is not None:
-        path = candidates[0].path
+    if len(candidates) == 1:
+        path = _place_of(candidates[0]) or path
     return Discrepancy(
         level=wrong.level,
         id=wrong.id,
