@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kompplan.budgeting import COLUMNS
+from kompplan.budgeting.slips import slip_between
 from kompplan.checks.core.texts import written_texts
 from kompplan.locales.core.numbers import Kroner
 from kompplan.model.written_amounts import read_amount
@@ -68,7 +69,8 @@ def _find(context: CheckContext) -> list[TextSum]:
 def _sums_in_texts(context: CheckContext) -> Iterator[TextSum]:
     year = context.plan.head.grant_year or context.plan.head.year.start.year
     for path, text in written_texts(context):
-        if path[0] != "measures":
+        # No sum is looked for where no money is spoken of.
+        if path[0] != "measures" or "kr" not in text.lower():
             continue
         for found in _SUM.finditer(text):
             written = found["amount"].rstrip(" .\u00a0")
@@ -115,9 +117,6 @@ def _known(context: CheckContext) -> set[int]:
 
 def slip_of(context: CheckContext, stated: TextSum) -> Kroner | None:
     """Return the sum of the measure or its scheme that a text has with a slip of the pen."""
-    # Most texts state no sum at all.
-    from kompplan.budgeting.explanation import slip_between  # noqa: PLC0415
-
     budget = context.budget
     own = [row for row in budget.rows if row.measure == stated.measure]
     schemes = {row.scheme for row in own}
