@@ -26,17 +26,18 @@ _BLANKS = b" \xc2\xa0"
 _EIGHT = b"0" * 8
 _TELEPHONE_WORDS = (b"+", b"tlf", b"telefon", b"mobil")
 
-_RUN = re.compile(r"[0-9][0-9 .:\u00a0\u2013-]{9,}[0-9]")
+_RUN = re.compile(r"[0-9][0-9 .:\u00a0\u202f\u2013-]{9,}[0-9]")
 """Anything that may hold eleven digits; found fast, for it begins with a digit."""
 _NATIONAL = re.compile(
-    r"(?<![^\W_])(?=((?:[0-9]{2}[ .]?){2}[0-9]{2}[ :\u00a0\u2013-]?[0-9]{3} ?[0-9]{2})(?![^\W_]))"
+    r"(?<![^\W_])(?=((?:[0-9]{2}[ .]?){2}[0-9]{2}[ :\u00a0\u202f\u2013-]?"
+    r"[0-9]{3} ?[0-9]{2})(?![^\W_]))"
 )
 _ACCOUNT = re.compile(r"(?<![^\W_])[0-9]{4}(?P<gap>[. \u00a0]?)[0-9]{2}\1[0-9]{5}(?![^\W_])")
 _ACCOUNT_WORD = re.compile(r"\bkonto(?:nr|nummer)?\b[ .:]{0,3}$", re.IGNORECASE)
 _PRIVATE = re.compile(
-    r"@(?P<domain>(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|mac|me|aol|online"
-    r"|broadpark|getmail|start|frisurf|c2i|lyse|epost|proton|protonmail)"
-    r"\.(?:com|no|net|me|se|dk))(?![\w-]|\.\w)",
+    r"@(?P<domain>(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|mac|me|aol"
+    r"|protonmail)\.com|(?:hotmail|live|yahoo|online|broadpark|getmail|start|frisurf|epost)\.no"
+    r"|(?:c2i|lyse)\.net|proton\.me)(?![\w-]|\.\w)",
     re.IGNORECASE,
 )
 _TELEPHONE = re.compile(
