@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kompplan.budgeting.claims import Claim, Status, claims_of
 from kompplan.budgeting.rows import BudgetRow, budget_rows
-from kompplan.budgeting.sums import COLUMNS, Column, Sums, add_rows, stated_row
+from kompplan.budgeting.sums import COLUMNS, PARTS, Column, Sums, add_rows, stated_row
 from kompplan.budgeting.tables import equations_of
 from kompplan.locales.core.numbers import Kroner
 from kompplan.value import Value
@@ -140,7 +140,10 @@ def _scheme_total(
     computed = add_rows(row.computed for row in rows if row.scheme == scheme)
     declared = stated_row(plan.declared.schemes.get(scheme) if scheme else None)
     is_told = any(each.level in ("scheme", "row") and each.id == scheme for each in wrong)
-    status: Status = "stated" if computed.is_empty else "proved"
+    # Where a measure gives only its total, a sum of the owners' parts cannot be proved.
+    is_known = all(computed.get(c) is not None for c in PARTS if declared.get(c) is not None)
+    is_known = is_known or not computed.is_undivided
+    status: Status = "proved" if is_known and not computed.is_empty else "stated"
     if scheme and (is_told or _differ(declared, computed)):
         status = "wrong"
     return SchemeTotal(scheme, computed, declared, status)
