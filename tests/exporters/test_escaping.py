@@ -95,6 +95,14 @@ NOT_SHOWN: dict[Place, str] = {
     ("municipalities", "number"): "a key for machines",
     ("plan", "history", "fingerprint"): "the page tells whether it fits",
     ("regions", "names"): "pages use the name of their own language",
+    **{
+        ("notification", "contacts", key): "told in no public document"
+        for key in ("organisation_number", "account", "email", "telephone")
+    },
+    **{
+        ("notification", "awards", key): "told in no public document"
+        for key in ("organisation_number", "account")
+    },
     ("schemes", "source"): "the rules are looked up in the pack",
     ("chapters", "before"): "the name of a view",
     ("sections", "when"): "its title says it in the document's words",

@@ -62,7 +62,7 @@ def test_titles_are_short_and_descriptions_are_one_sentence() -> None:
             model,
             key,
         )
-        assert len(sentence) <= 300, (model, key)
+        assert len(sentence) <= 340, (model, key)
 
 
 def test_quotation_marks_come_in_pairs() -> None:

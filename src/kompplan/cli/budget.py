@@ -6,10 +6,14 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 from kompplan.budgeting import COLUMNS, Budget, Sums, prove_budget
+from kompplan.cli.proofs_json import proofs_as_json
 from kompplan.cli.report import as_json, dump_json
 from kompplan.cli.session import Session
 from kompplan.cli.tables import Table, print_table
+from kompplan.cli.visible import visible
+from kompplan.exporters.core.words import say_phrase
 from kompplan.locales.core.numbers import format_number
+from kompplan.views.core.sum_notes import grand_status, sum_notes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,10 +25,12 @@ if TYPE_CHECKING:
 
 SUM_CHECKS = frozenset(
     {
+        "breakdown-wrong",
         "declared-row-wrong",
         "grand-total-wrong",
         "measure-sum-wrong",
         "scheme-sum-wrong",
+        "stated-sum-wrong",
         "unreadable-amount",
     }
 )
@@ -43,7 +49,7 @@ def run_budget(paths: list[Path], format_: str, language: str | None) -> int:
         0 when every sum holds, 1 when one does not or an amount cannot be read, 2 when something
         asked for could not be read at all.
     """
-    session = Session(language)
+    session = Session(language, only=SUM_CHECKS)
     listed: list[dict[str, Any]] = []
     for analysis in session.analyse_plans(paths):
         assert analysis.plan is not None  # noqa: S101  # only plans come here
@@ -51,7 +57,7 @@ def run_budget(paths: list[Path], format_: str, language: str | None) -> int:
         locale = session.locale_for[analysis.loaded.name]
         if format_ == "json":
             listed.append(_as_json(analysis, budget, locale))
-        elif budget.lines or budget.schemes:
+        elif budget.rows or budget.schemes:
             _print(analysis.plan, budget, locale)
     if format_ == "json":
         sys.stdout.write(dump_json({"plans": listed}))
@@ -72,11 +78,12 @@ def _keeps_unread(diagnostic: Diagnostic, session: Session) -> bool:
 
 def _as_json(analysis: Analysis, budget: Budget, locale: Locale) -> dict[str, Any]:
     plan = analysis.plan
+    assert plan is not None  # noqa: S101  # only plans come here
     return {
-        "plan": plan.head.id if plan else None,
+        "plan": plan.head.id,
         "lines": [
             {"measure": line.measure, "scheme": line.scheme, **_amounts(line.computed)}
-            for line in budget.lines
+            for line in budget.rows
         ],
         "schemes": [
             {
@@ -91,7 +98,9 @@ def _as_json(analysis: Analysis, budget: Budget, locale: Locale) -> dict[str, An
             **_amounts(budget.grand.computed),
             "declared": _amounts(budget.grand.declared),
             "status": budget.grand.status,
+            "only_stated": budget.grand.only_stated,
         },
+        **proofs_as_json(plan, budget),
         "findings": [
             as_json(d, locale) for d in analysis.diagnostics if d.check.name in SUM_CHECKS
         ],
@@ -106,7 +115,7 @@ def _print(plan: Plan, budget: Budget, locale: Locale) -> None:
     heads = [locale.word("measure"), *(locale.word(column) for column in COLUMNS), ""]
     rows: list[list[str]] = []
     for total in budget.schemes:
-        lines = [line for line in budget.lines if line.scheme == total.scheme]
+        lines = [line for line in budget.rows if line.scheme == total.scheme]
         rows += [[plan.measures[x.measure].title, *_cells(x.computed, x.stated), ""] for x in lines]
         scheme = plan.schemes.get(total.scheme) if total.scheme else None
         name = scheme.name if scheme else total.scheme or locale.word("no-scheme")
@@ -122,11 +131,13 @@ def _print(plan: Plan, budget: Budget, locale: Locale) -> None:
         [
             f"= {locale.word('grand-total')}",
             *_total_cells(grand.computed, grand.declared),
-            locale.word(f"sum-{grand.status}"),
+            say_phrase(grand_status(budget), locale),
         ]
     )
     title = plan.head.title_and_year
     print_table(Table(title, heads, rows, right=(1, 2, 3)))
+    for note in sum_notes(plan, budget):
+        sys.stdout.write(f"{visible(say_phrase(note, locale))}\n")
 
 
 def _cells(row: Sums, stated: int | None) -> list[str]:

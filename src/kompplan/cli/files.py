@@ -84,7 +84,7 @@ def read_pack(name: str) -> bytes:
     Raises:
         FileNotFoundError: If there is none of that name.
     """
-    if not name.replace("-", "").isalnum():
+    if not all(part.replace("-", "").isalnum() for part in name.split("/")):
         raise FileNotFoundError(name)
     return (Path(kompplan.__file__).parent / "packs" / f"{name}.yaml").read_bytes()
 

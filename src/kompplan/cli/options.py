@@ -64,6 +64,14 @@ class ChangeFormat(StrEnum):
     json = "json"
 
 
+class Profile(StrEnum):
+    """Whom a document is for; a test holds them against the model's."""
+
+    public = "public"
+    authority = "authority"
+    internal = "internal"
+
+
 class DocumentFormat(StrEnum):
     """Formats of documents; a test holds them against the exporters."""
 
@@ -85,4 +93,11 @@ NewOnlyOption = Annotated[
 BaseOption = Annotated[
     str,
     typer.Option("--base", metavar="REVISJON", help="Det endringen måles mot; ellers main."),
+]
+ProfileOption = Annotated[
+    Profile,
+    typer.Option(
+        "--profile",
+        help="Hvem det er for: org.nr., konto, e-post og telefon vises bare authority og internal.",
+    ),
 ]

@@ -44,6 +44,8 @@ class Session(Record):
         could_not_run: Whether something asked for could not even be opened.
         today: The day on which waivers must hold; None to let every one of them hold.
         source: Where the files are: on disk, or in a revision.
+        only: Names of the checks to run on plans; None for all. What is found while a file is read
+            is always told.
     """
 
     language: str | None = None
@@ -54,6 +56,7 @@ class Session(Record):
     could_not_run: bool = False
     today: date | None = None
     source: Disk | RevisionSource = Disk()
+    only: frozenset[str] | None = None
     _found: dict[tuple[Any, ...], Diagnostic] = field(default_factory=dict)
     _loaders: dict[Path, Loader] = field(default_factory=dict)
     _settings: dict[Path, WorkspaceFile | None] = field(default_factory=dict)
@@ -116,7 +119,7 @@ class Session(Record):
             loader = self._loaders.setdefault(root, Loader(self.source.files_of(root)))
             settings = self.settings_of(root)
             weights = settings.severity if settings else None
-            return analyse(loader, str(path), weights=weights, today=self.today)
+            return analyse(loader, str(path), weights=weights, today=self.today, only=self.only)
         except FileNotFoundError:
             self._note_unreadable("file-missing", path, suggestion=self.source.nearest_file(path))
         except OSError as error:

@@ -8,8 +8,9 @@ from kompplan.diagnostics import Finding
 from kompplan.loading.binding import bind
 from kompplan.loading.circles import uses_circles
 from kompplan.loading.locating import locate
+from kompplan.loading.private_data import private_data
 from kompplan.loading.reader import read_tree
-from kompplan.loading.workspace import resolve_use
+from kompplan.loading.workspace import PACK_PREFIX, resolve_use
 from kompplan.model.files import OWN_PARTS, PLAN_KEYS, SHARED_KINDS, LibraryFile, PlanFile
 from kompplan.model.plan import Plan
 from kompplan.source import Fault, NotedPlace, decode
@@ -237,12 +238,20 @@ class Loader(Record):
         if isinstance(source, Fault):
             return LoadedFile(None, None, None, (source,))
         tree, faults = read_tree(source)
+        if not name.startswith(PACK_PREFIX):
+            faults += private_data(source, data)
         if tree is None:
             return LoadedFile(source, None, None, tuple(faults))
         if not isinstance(tree.value, dict):
             return LoadedFile(source, None, None, (*faults, Fault("not-a-plan", name, START)))
         model = PlanFile if PLAN_KEYS & tree.value.keys() else LibraryFile
-        content, findings = bind(tree, model, [fault.path for fault in faults])
+        content, findings = bind(tree, model, [fault.path for fault in faults if fault.path])
+        if content and content.rules:
+            # Imported here because most files have no rules.
+            from kompplan.loading.rule_findings import rule_findings  # noqa: PLC0415
+
+            faulty = [finding.path for finding in findings]
+            findings += rule_findings(content.rules, faulty)
         faults += [locate(finding, (tree,)) for finding in findings]
         return LoadedFile(source, tree, content, tuple(faults))
 
@@ -273,6 +282,9 @@ def _join(files: list[LoadedFile]) -> tuple[Shared, list[Fault]]:
 
 
 def _clash(tree: SyntaxTree, first: SyntaxTree, path: tuple[str, str]) -> Fault:
+    if tree.source.name.startswith(PACK_PREFIX):
+        # Nobody can mend what ships with the program.
+        tree, first = first, tree
     fault = locate(Finding("id-declared-twice", path, {"id": path[1]}, at_key=True), (tree,))
     place = NotedPlace(first.source.name, first.key_span_of(path), "first-here")
     return replace(fault, related=(place,))

@@ -1,6 +1,8 @@
 """English."""
 
 from kompplan.locales.core.locale import Locale
+from kompplan.locales.grants.en import GRANT_PHRASES, GRANT_WORDS
+from kompplan.locales.money.en import MONEY_PHRASES, MONEY_WORDS
 from kompplan.locales.pages.en import PAGE_WORDS
 
 LOCALE = Locale(
@@ -29,6 +31,8 @@ LOCALE = Locale(
     clock_span="{clock}",
     clock_separator=":",
     words={
+        **GRANT_WORDS,
+        **MONEY_WORDS,
         **PAGE_WORDS,
         "activity": "Activity",
         "agenda": "Agenda",
@@ -97,7 +101,6 @@ LOCALE = Locale(
         "follow-up": "Follow-up work",
         "for-kindergarten": "the kindergartens",
         "for-school": "the schools",
-        "grand-total": "All schemes",
         "history": "History",
         "holiday-ascension": "Ascension Day",
         "holiday-boxing-day": "Boxing Day",
@@ -145,7 +148,6 @@ LOCALE = Locale(
         "n-waived": "1 accepted || {n} accepted",
         "n-warnings": "1 warning || {n} warnings",
         "no-findings": "no findings",
-        "no-scheme": "no scheme",
         "not-read": "cannot be read",
         "not-rendered": "not made, because the plan cannot be read whole",
         "nothing-to-show": "not made, as the plan holds nothing for the view",
@@ -188,9 +190,6 @@ LOCALE = Locale(
         "several-uh": "several universities",
         "status": "Status",
         "status-of-sum": "Proof",
-        "sum-proved": "proved",
-        "sum-stated": "only stated",
-        "sum-wrong": "wrong",
         "sunday": "Sunday",
         "title": "Title",
         "time-kind": "kind of time",
@@ -226,6 +225,8 @@ LOCALE = Locale(
         "year-from": "year is from",
     },
     phrases={
+        **GRANT_PHRASES,
+        **MONEY_PHRASES,
         "calendar-says": "the calendar says so here",
         "capacity": (
             "[{min}–{max}|At least {min}|Up to {max}|{exactly}][ {of}][ per {per}][, {note}]"
@@ -255,7 +256,6 @@ LOCALE = Locale(
         "kind-development-plan": "Development plan",
         "kind-needs-notification": "Needs notification",
         "kind-project-plan": "Project plan",
-        "line-behind": "part of the sum",
         "mode-digital": "Online",
         "mode-hybrid": "In person and online",
         "mode-physical": "In person",

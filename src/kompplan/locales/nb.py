@@ -1,6 +1,8 @@
 """Bokmål."""
 
 from kompplan.locales.core.locale import Locale
+from kompplan.locales.grants.nb import GRANT_PHRASES, GRANT_WORDS
+from kompplan.locales.money.nb import MONEY_PHRASES, MONEY_WORDS
 from kompplan.locales.pages.nb import PAGE_WORDS
 
 LOCALE = Locale(
@@ -29,6 +31,8 @@ LOCALE = Locale(
     clock_span="kl. {clock}",
     clock_separator=".",
     words={
+        **GRANT_WORDS,
+        **MONEY_WORDS,
         **PAGE_WORDS,
         "activity": "Aktivitet",
         "agenda": "Program",
@@ -97,7 +101,6 @@ LOCALE = Locale(
         "follow-up": "Etterarbeid",
         "for-kindergarten": "for barnehagene",
         "for-school": "for skolene",
-        "grand-total": "Sum alle ordninger",
         "history": "Behandling",
         "holiday-ascension": "Kristi himmelfartsdag",
         "holiday-boxing-day": "2. juledag",
@@ -145,7 +148,6 @@ LOCALE = Locale(
         "n-waived": "1 godtatt || {n} godtatte",
         "n-warnings": "1 advarsel || {n} advarsler",
         "no-findings": "ingen funn",
-        "no-scheme": "uten ordning",
         "not-read": "kan ikke leses",
         "not-rendered": "ikke laget, fordi planen ikke kan leses helt",
         "nothing-to-show": "ikke laget, fordi planen ikke har noe for visningen",
@@ -190,9 +192,6 @@ LOCALE = Locale(
         "several-uh": "flere universiteter eller høgskoler",
         "status": "Status",
         "status-of-sum": "Kontroll",
-        "sum-proved": "stemmer",
-        "sum-stated": "bare oppgitt",
-        "sum-wrong": "stemmer ikke",
         "sunday": "søndag",
         "title": "Tittel",
         "time-kind": "slags tid",
@@ -228,6 +227,8 @@ LOCALE = Locale(
         "year-from": "året er fra",
     },
     phrases={
+        **GRANT_PHRASES,
+        **MONEY_PHRASES,
         "calendar-says": "kalenderen sier det her",
         "capacity": "[{min}–{max}|Minst {min}|Inntil {max}|{exactly}][ {of}][ per {per}][, {note}]",
         "days-reversed": "{end} er før {start}",
@@ -254,7 +255,6 @@ LOCALE = Locale(
         "kind-development-plan": "Utviklingsplan",
         "kind-needs-notification": "Behovsmelding",
         "kind-project-plan": "Prosjektplan",
-        "line-behind": "inngår i summen",
         "mode-digital": "Digitalt",
         "mode-hybrid": "Fysisk og digitalt",
         "mode-physical": "Fysisk oppmøte",

@@ -1,6 +1,8 @@
 """Nynorsk."""
 
 from kompplan.locales.core.locale import Locale
+from kompplan.locales.grants.nn import GRANT_PHRASES, GRANT_WORDS
+from kompplan.locales.money.nn import MONEY_PHRASES, MONEY_WORDS
 from kompplan.locales.pages.nn import PAGE_WORDS
 
 LOCALE = Locale(
@@ -29,6 +31,8 @@ LOCALE = Locale(
     clock_span="kl. {clock}",
     clock_separator=".",
     words={
+        **GRANT_WORDS,
+        **MONEY_WORDS,
         **PAGE_WORDS,
         "activity": "Aktivitet",
         "agenda": "Program",
@@ -97,7 +101,6 @@ LOCALE = Locale(
         "follow-up": "Etterarbeid",
         "for-kindergarten": "for barnehagane",
         "for-school": "for skulane",
-        "grand-total": "Sum alle ordningar",
         "history": "Handsaming",
         "holiday-ascension": "Kristi himmelfartsdag",
         "holiday-boxing-day": "2. juledag",
@@ -145,7 +148,6 @@ LOCALE = Locale(
         "n-waived": "1 godteken || {n} godtekne",
         "n-warnings": "1 åtvaring || {n} åtvaringar",
         "no-findings": "ingen funn",
-        "no-scheme": "utan ordning",
         "not-read": "kan ikkje lesast",
         "not-rendered": "ikkje laga, fordi planen ikkje kan lesast heilt",
         "nothing-to-show": "ikkje laga, fordi planen ikkje har noko for visinga",
@@ -188,9 +190,6 @@ LOCALE = Locale(
         "several-uh": "fleire universitet eller høgskular",
         "status": "Status",
         "status-of-sum": "Kontroll",
-        "sum-proved": "stemmer",
-        "sum-stated": "berre oppgitt",
-        "sum-wrong": "stemmer ikkje",
         "sunday": "søndag",
         "title": "Tittel",
         "time-kind": "slags tid",
@@ -226,6 +225,8 @@ LOCALE = Locale(
         "year-from": "året er frå",
     },
     phrases={
+        **GRANT_PHRASES,
+        **MONEY_PHRASES,
         "calendar-says": "kalenderen seier det her",
         "capacity": "[{min}–{max}|Minst {min}|Inntil {max}|{exactly}][ {of}][ per {per}][, {note}]",
         "days-reversed": "{end} er før {start}",
@@ -252,7 +253,6 @@ LOCALE = Locale(
         "kind-development-plan": "Utviklingsplan",
         "kind-needs-notification": "Behovsmelding",
         "kind-project-plan": "Prosjektplan",
-        "line-behind": "inngår i summen",
         "mode-digital": "Digitalt",
         "mode-hybrid": "Fysisk og digitalt",
         "mode-physical": "Fysisk oppmøte",

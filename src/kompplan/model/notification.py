@@ -3,18 +3,23 @@
 from typing import Annotated, Literal
 
 from kompplan.model.base import Ref
+from kompplan.model.case_steps import Award, Step
 from kompplan.model.forms import FormPart
+from kompplan.model.measures import PaidTo
 from kompplan.model.values import Flag, Id, Line, Lines, PartyRef, PartyRefs, Title
 
 
 class Contact(FormPart):
-    """Whom to ask, as a role; what is published holds no telephone and no account number.
+    """Whom to ask, as a role; what is published holds no numbers and no addresses.
 
     Attributes:
         of: Which side of the partnership.
         role: The role, such as «koordinator».
         at: Id of the organisation.
-        organisation_number: The organisation's nine digits.
+        organisation_number: The organisation's nine digits, as written.
+        account: The account that grants are paid into: eleven digits, as written.
+        email: Where to write to.
+        telephone: Where to call.
         mark: What payments are to be marked with.
     """
 
@@ -22,6 +27,9 @@ class Contact(FormPart):
     role: Title
     at: PartyRef | None = None
     organisation_number: Line = ""
+    account: Line = ""
+    email: Line = ""
+    telephone: Line = ""
     mark: Line = ""
 
 
@@ -79,12 +87,15 @@ class Notification(FormPart):
         network: Id of the competence network.
         uh: Ids of the universities.
         contacts: Whom to ask, by id.
+        paid_to: Who is paid, where no measure says otherwise.
         several_owners: Whether there are several owners; absent where no box is ticked.
         several_uh: Whether there are several universities; absent where no box is ticked.
         several_schemes: Whether the partnership notifies needs in several schemes.
         partners: The list of other owners and universities.
         co_determination: Whether it was discussed with the unions.
         unit_counts: How many units are included.
+        steps: What has happened to it so far, oldest first.
+        awards: What was given to whom, by id.
         open: Known gaps.
     """
 
@@ -94,10 +105,13 @@ class Notification(FormPart):
     network: PartyRef | None = None
     uh: PartyRefs = ()
     contacts: dict[Id, Contact] = {}
+    paid_to: PaidTo | None = None
     several_owners: Flag | None = None
     several_uh: Flag | None = None
     several_schemes: Flag | None = None
     partners: tuple[Partner, ...] = ()
     co_determination: CoDetermination = CoDetermination()
     unit_counts: UnitCounts = UnitCounts()
+    steps: tuple[Step, ...] = ()
+    awards: dict[Id, Award] = {}
     open: Lines = ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kompplan.model.grant_rules import is_in_force
 from kompplan.value import Value
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from kompplan.model.calendars import SchoolCalendar
     from kompplan.model.chapters import Chapter, Resource
     from kompplan.model.goals import Goal
+    from kompplan.model.grant_rules import GrantRule
     from kompplan.model.head import LegendGroup, PlanHead
     from kompplan.model.local_plans import Assessment, LocalPlans
     from kompplan.model.matrices import Matrix
@@ -63,6 +65,7 @@ class Plan(Value):
     schemes: Mapping[str, GrantScheme]
     packages: Mapping[str, Package]
     calendars: Mapping[str, SchoolCalendar]
+    rules: Mapping[str, GrantRule]
 
     def party_name(self, id_: str) -> str:
         """Return the name of whatever party an id stands for; an unknown id as it is."""
@@ -77,6 +80,17 @@ class Plan(Value):
         if scheme is None:
             return id_
         return f"{scheme.name} ({scheme.short})" if scheme.short else scheme.name
+
+    def is_scheme_of(self, id_: str, year: int) -> bool:
+        """Tell whether grants of a year may come from a scheme; the later of two texts counts.
+
+        Args:
+            id_: A scheme that the plan knows.
+            year: The year of the grant.
+        """
+        scheme = self.schemes[id_]
+        later = self.schemes.get(scheme.successor or "")
+        return is_in_force(scheme, year) and not (later and is_in_force(later, year))
 
     def scheme_of(self, activity: Activity) -> str | None:
         """Return the id of an activity's grant scheme, by itself or by its legend group."""

@@ -8,6 +8,7 @@ from kompplan.model.notification import UnitCounts
 from kompplan.model.unanswered import unanswered_in
 from kompplan.value import Value
 from kompplan.views.core.amounts import AmountTable, amount_table
+from kompplan.views.core.case_texts import AwardText, award_texts, step_phrases
 from kompplan.views.core.forms import Choice, Form, FormField
 from kompplan.views.core.measure_forms import MeasureForm, measure_forms
 from kompplan.views.core.view import View
@@ -16,8 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Literal
 
-    from kompplan.model import GrantScheme, Notification, Plan
+    from kompplan.model import Notification, Plan
     from kompplan.schedule import Schedule
+    from kompplan.views.core.table import Phrase
 
 
 class ContactText(Value):
@@ -27,7 +29,10 @@ class ContactText(Value):
         of: Which side of the partnership.
         role: The role.
         at: Name of the organisation; empty where the plan does not say.
-        organisation_number: The organisation's nine digits.
+        organisation_number: The organisation's nine digits, as written.
+        account: The account that grants are paid into.
+        email: Where to write to.
+        telephone: Where to call.
         mark: What payments are to be marked with.
     """
 
@@ -35,6 +40,9 @@ class ContactText(Value):
     role: str
     at: str
     organisation_number: str
+    account: str
+    email: str
+    telephone: str
     mark: str
 
 
@@ -60,6 +68,8 @@ class NeedsNotification(Value):
         partners: Other owners and universities.
         empty_partners: How many rows of their list are not filled in.
         last: Questions of the last page.
+        steps: What has happened to it so far.
+        awards: What was given to whom.
         missing: How many questions lack an answer, in the form and in the measures.
         missing_optional: How many fields of estimates and of empty rows are not filled in.
         open: Known gaps.
@@ -75,9 +85,17 @@ class NeedsNotification(Value):
     partners: tuple[PartnerText, ...]
     empty_partners: int
     last: tuple[FormField, ...]
+    steps: tuple[Phrase, ...]
+    awards: tuple[AwardText, ...]
     missing: int
     missing_optional: int
     open: tuple[str, ...]
+
+    @property
+    def contact_columns(self) -> tuple[str, ...]:
+        """The fields that any of the contacts has besides its role and its side."""
+        fields = ("at", "organisation_number", "account", "email", "telephone", "mark")
+        return tuple(f for f in fields if any(getattr(c, f) for c in self.contacts))
 
     @property
     def is_form(self) -> bool:
@@ -106,6 +124,8 @@ def build_notification(plan: Plan, schedule: Schedule) -> NeedsNotification | No
         partners=partners,
         empty_partners=len(asked.partners) - len(partners) if asked else 0,
         last=tuple(_last(asked, form)) if asked else (),
+        steps=tuple(step_phrases(asked)) if asked else (),
+        awards=tuple(award_texts(plan, asked)) if asked else (),
         missing=len(missing),
         missing_optional=len(unanswered) - len(missing),
         open=asked.open if asked else (),
@@ -135,14 +155,9 @@ def _schemes(plan: Plan, form: Notification) -> Iterator[Choice]:
     """Yield a box for each scheme of the year, and for any that is ticked besides."""
     year = plan.head.grant_year or plan.head.year.start.year
     for id_, scheme in plan.schemes.items():
-        if id_ in form.schemes or _is_of(scheme, year):
+        if id_ in form.schemes or plan.is_scheme_of(id_, year):
             yield Choice(id_ in form.schemes, text=scheme.name)
     yield from (Choice(True, text=id_) for id_ in form.schemes if id_ not in plan.schemes)
-
-
-def _is_of(scheme: GrantScheme, year: int) -> bool:
-    since, until = scheme.valid_from, scheme.valid_to
-    return (since is None or since.year <= year) and (until is None or year <= until.year)
 
 
 def _contacts(plan: Plan, form: Notification) -> Iterator[ContactText]:
@@ -152,6 +167,9 @@ def _contacts(plan: Plan, form: Notification) -> Iterator[ContactText]:
             role=contact.role,
             at=plan.party_name(contact.at) if contact.at else "",
             organisation_number=contact.organisation_number,
+            account=contact.account,
+            email=contact.email,
+            telephone=contact.telephone,
             mark=contact.mark,
         )
 
