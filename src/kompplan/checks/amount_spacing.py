@@ -14,10 +14,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.diagnostics import Check, Finding, Text
-from kompplan.locales.core.numbers import Kroner
+from kompplan.locales.core.numbers import Kroner, SpacedKroner
 from kompplan.model.base import PlanModel
 from kompplan.model.measures import Amounts
-from kompplan.model.written_amounts import SpacedKroner
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -14,7 +14,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.checks.core.text_sums import slip_of, unmatched_sums
 from kompplan.diagnostics import Check, Finding, Text
 
 if TYPE_CHECKING:
@@ -25,6 +24,13 @@ if TYPE_CHECKING:
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every sum in the text of a measure that is a slip away from one of its own."""
+    if not context.plan.measures:
+        return
+    from kompplan.checks.core.text_sums import (  # noqa: PLC0415  # few plans have measures
+        slip_of,
+        unmatched_sums,
+    )
+
     for stated in unmatched_sums(context):
         meant = slip_of(context, stated)
         if meant is not None:

@@ -36,6 +36,9 @@ SUM_CHECKS = frozenset(
 )
 """Only these end with exit status 1; what else is missing belongs to ``validate``."""
 
+AMOUNT_KEYS = frozenset({("owner",), ("uh",), ("total",), ("amount",)})
+"""The keys of amounts; a comma in one, as in ``{total: 1,3 mill.}``, makes it unreadable."""
+
 
 def run_budget(paths: list[Path], format_: str, language: str | None) -> int:
     """Print the sums of plans and return the exit status.
@@ -61,11 +64,19 @@ def run_budget(paths: list[Path], format_: str, language: str | None) -> int:
             _print(analysis.plan, budget, locale)
     if format_ == "json":
         sys.stdout.write(dump_json({"plans": listed}))
-    faults = [d for d in session.diagnostics if d.check.name in SUM_CHECKS]
+    faults = [d for d in session.diagnostics if is_about_sums(d)]
     session.report(d for d in session.diagnostics if d in faults or _keeps_unread(d, session))
     if session.could_not_run or session.unread:
         return 2
     return 1 if faults else 0
+
+
+def is_about_sums(diagnostic: Diagnostic) -> bool:
+    """Tell whether a sum is wrong, or an amount cannot be read, also where a comma cut it off."""
+    is_split = diagnostic.check.name == "comma-splits-value"
+    return diagnostic.check.name in SUM_CHECKS or (
+        is_split and diagnostic.fault.path[-1:] in AMOUNT_KEYS
+    )
 
 
 def _keeps_unread(diagnostic: Diagnostic, session: Session) -> bool:
@@ -101,9 +112,7 @@ def _as_json(analysis: Analysis, budget: Budget, locale: Locale) -> dict[str, An
             "only_stated": budget.grand.only_stated,
         },
         **proofs_as_json(plan, budget),
-        "findings": [
-            as_json(d, locale) for d in analysis.diagnostics if d.check.name in SUM_CHECKS
-        ],
+        "findings": [as_json(d, locale) for d in analysis.diagnostics if is_about_sums(d)],
     }
 
 

@@ -17,14 +17,6 @@ from kompplan.locales.core.numbers import Kroner
 from kompplan.locales.core.wording import Term
 from kompplan.model import shapes
 from kompplan.model.base import NoProse, Ref
-from kompplan.model.written_amounts import (
-    is_dash,
-    joined_amount,
-    read_amount,
-    readings,
-    suggest_amount,
-    two_amounts,
-)
 from kompplan.time_expressions import PlanPeriod, TimeExpression, parse_plan_period, parse_time
 from kompplan.value import Value
 
@@ -91,6 +83,8 @@ def read_kroner(value: object) -> Kroner:
     """
     if not isinstance(value, str):
         raise _fail("unreadable-amount", text=value)
+    from kompplan.model.written_amounts import read_amount  # noqa: PLC0415  # few plans have any
+
     amount = read_amount(value)
     if amount is None:
         raise _fail("unreadable-amount", text=value, **_doubts(value))
@@ -98,6 +92,14 @@ def read_kroner(value: object) -> Kroner:
 
 
 def _doubts(text: str) -> dict[str, object]:
+    from kompplan.model.written_amounts import (  # noqa: PLC0415  # few amounts are in doubt
+        is_dash,
+        joined_amount,
+        readings,
+        suggest_amount,
+        two_amounts,
+    )
+
     if either := readings(text):
         return {"joined": either[0], "parts": either[1]}
     if parts := two_amounts(text):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kompplan.locales.core.numbers import Kroner
+from kompplan.locales.core.numbers import Kroner, SpacedKroner
 
 _BLANK = re.compile(r"[ \u00a0\u202f]")
 _GROUPED = re.compile(r"[0-9]+|[0-9]{1,3}(?:[ \u00a0\u202f.][0-9]{3})+")
@@ -31,16 +31,6 @@ _DASHES = frozenset("-\u2013\u2014\u2212")
 _GROUPS = re.compile(r"[1-9][0-9]{0,2}(?: [0-9]{1,3}){0,6} [0-9]{3}")
 _AMOUNT = re.compile(r"[1-9][0-9]*|[1-9][0-9]{0,2}(?: [0-9]{3})+")
 _MOST_CHARACTERS = 15
-
-
-class SpacedKroner(Kroner):
-    """An amount that was read although a blank stands where none belongs.
-
-    Attributes:
-        written: As written.
-    """
-
-    written: str
 
 
 def digits_of(text: str) -> str:

@@ -16,6 +16,16 @@ class Kroner(int):
     __slots__ = ()
 
 
+class SpacedKroner(Kroner):
+    """An amount that was read although a blank stands where none belongs.
+
+    Attributes:
+        written: As written.
+    """
+
+    written: str
+
+
 class Percent(int):
     """A share in tenths of a percent."""
 
