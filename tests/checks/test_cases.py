@@ -110,7 +110,7 @@ def _data(given: dict[str, Any]) -> bytes:
     return with_numbers(given["plan"]).encode() * int(given.get("times", 1))
 
 
-def _diagnose(
+def diagnose(
     given: dict[str, Any], folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> list[Diagnostic]:
     files: dict[str, str] = given.get("files", {})
@@ -159,7 +159,7 @@ def _reported(diagnostic: Diagnostic, keys: dict[str, Any]) -> dict[str, Any]:
 def test_a_check_finds_its_fault_and_nothing_else(
     case: Case, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    diagnostics = _diagnose(case.given, tmp_path, monkeypatch)
+    diagnostics = diagnose(case.given, tmp_path, monkeypatch)
     own = [d for d in diagnostics if d.check.code == case.code]
     others = [d for d in diagnostics if d.check.code != case.code and not d.waived]
     others = [d for d in others if not d.check.code.startswith(_OF_WHOLE_PLANS)]

@@ -1,12 +1,12 @@
 """One file for each kind of fault: its manual page, its words, and how it is found.
 
-The checks of this folder have a ``find`` that looks at the finished plan. Those in ``raised`` hold
-only the words of faults that are raised on the way to it.
+The checks of this folder have a ``find`` that looks at the finished plan, and so have those in
+``money``, which find nothing where a plan asks for none. Those in ``raised`` hold only the words of
+faults that are raised on the way to it.
 """
 
 from __future__ import annotations
 
-import sys
 from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -17,6 +17,8 @@ from kompplan.registry import collect
 
 if TYPE_CHECKING:
     from types import ModuleType
+
+    from kompplan.model import Plan
 
 __all__ = [
     "CheckContext",
@@ -29,18 +31,25 @@ __all__ = [
     "page_of",
 ]
 
-
-@cache
-def finding_checks() -> tuple[Check, ...]:
-    """Return the checks that look at a finished plan, in the order of their codes."""
-    return _by_code(collect(sys.modules[__name__], "CHECK", Check))
+_FOLDERS = ("", "money", "raised")
+"""Where checks are, seen from here."""
 
 
-@cache
+def finding_checks(plan: Plan) -> tuple[Check, ...]:
+    """Return the checks that may find something in a finished plan, in the order of their codes."""
+    return _checks_of("", "money") if plan.asks_for_money else _checks_of("")
+
+
 def all_checks() -> tuple[Check, ...]:
     """Return every check, in the order of their codes."""
-    raised = collect(import_module(f"{__name__}.raised"), "CHECK", Check)
-    return _by_code((*finding_checks(), *raised))
+    return _checks_of(*_FOLDERS)
+
+
+@cache
+def _checks_of(*folders: str) -> tuple[Check, ...]:
+    packages = [import_module(f"{__name__}.{folder}".rstrip(".")) for folder in folders]
+    found = [check for package in packages for check in collect(package, "CHECK", Check)]
+    return tuple(sorted(found, key=lambda check: check.code))
 
 
 @cache
@@ -62,8 +71,8 @@ def page_of(name: str) -> ModuleType:
     Raises:
         KeyError: If there is no check of that name.
     """
-    for folder in (__name__, f"{__name__}.raised"):
-        module = f"{folder}.{name.replace('-', '_')}"
+    for folder in _FOLDERS:
+        module = f"{__name__}.{folder}".rstrip(".") + f".{name.replace('-', '_')}"
         try:
             return import_module(module)
         except ModuleNotFoundError as error:
@@ -76,7 +85,3 @@ def check_by_code(code: str) -> Check | None:
     """Return the check of a code or a name, in any case; None when there is none."""
     wanted = code.strip().lower()
     return next((c for c in all_checks() if wanted in (c.code.lower(), c.name)), None)
-
-
-def _by_code(checks: tuple[Check, ...]) -> tuple[Check, ...]:
-    return tuple(sorted(checks, key=lambda check: check.code))

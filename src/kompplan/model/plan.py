@@ -67,6 +67,12 @@ class Plan(Value):
     calendars: Mapping[str, SchoolCalendar]
     rules: Mapping[str, GrantRule]
 
+    @property
+    def asks_for_money(self) -> bool:
+        """Whether it has anything to do with sums: measures, a notification, or declared totals."""
+        is_declared = bool(self.declared.model_fields_set)
+        return bool(self.measures) or self.notification is not None or is_declared
+
     def party_name(self, id_: str) -> str:
         """Return the name of whatever party an id stands for; an unknown id as it is."""
         for kind in (self.actors, self.municipalities, self.regions, self.units, self.cohorts):

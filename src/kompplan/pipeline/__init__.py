@@ -117,7 +117,7 @@ def _run_checks(
         common=_common(loaded.common),
         fingerprint=lambda: _fingerprint(loaded),
     )
-    checks = (check for check in finding_checks() if only is None or check.name in only)
+    checks = (check for check in finding_checks(plan) if only is None or check.name in only)
     return [finding for check in checks if check.find for finding in check.find(context)]
 
 
