@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from stdnum.no import fodselsnummer
 
-from kompplan.loading.private_data import masked, private_data
+from kompplan.loading.private_data import private_data
+from kompplan.loading.private_numbers import masked
 from kompplan.source import SourceFile
 from tests.support import analyse_text, invoke, national_number
 

@@ -15,8 +15,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kompplan import time_expressions
 from kompplan.diagnostics import Check, Finding, Related, Text
-from kompplan.time_expressions import format_when
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -60,7 +60,10 @@ def _is_outside(when: When, period: When) -> bool:
 
 
 def _spoken(when: When) -> dict[str, str]:
-    return {f"period_{language}": format_when(when, language) for language in ("nb", "nn", "en")}
+    return {
+        f"period_{language}": time_expressions.format_when(when, language)
+        for language in ("nb", "nn", "en")
+    }
 
 
 CHECK = Check(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from kompplan.cli.visible import json_safe, visible
-from kompplan.loading.private_data import masked
 from kompplan.locales import Locale, locale_of, text_in
 from kompplan.locales.core.wording import say
 
@@ -19,14 +18,21 @@ _WIDEST = 110
 _STYLES = {"error": "1;31", "warning": "1;33", "info": "1;36", "place": "34", "hint": "32"}
 
 
+def _masked(text: str) -> str:
+    # Imported here because a run without findings prints no text of a plan.
+    from kompplan.loading.private_numbers import masked  # noqa: PLC0415
+
+    return masked(text)
+
+
 def message_of(diagnostic: Diagnostic, locale: Locale) -> str:
     """Return what is wrong, on one line."""
-    return masked(say(text_in(diagnostic.check.message, locale), diagnostic.fault.values, locale))
+    return _masked(say(text_in(diagnostic.check.message, locale), diagnostic.fault.values, locale))
 
 
 def hint_of(diagnostic: Diagnostic, locale: Locale) -> str:
     """Return what to do about it; empty when there is nothing to add."""
-    return masked(say(text_in(diagnostic.check.hint, locale), diagnostic.fault.values, locale))
+    return _masked(say(text_in(diagnostic.check.hint, locale), diagnostic.fault.values, locale))
 
 
 def write_text(
@@ -63,7 +69,7 @@ def _lines(
     lines = [f"{head} {visible(message_of(diagnostic, locale))}"]
     margin = " " * len(str(fault.span.line))
     lines.append(f"{margin} {paint('-->', 'place')} {_place(fault.file, fault.span)}")
-    text = masked(source.line(fault.span.line)) if source else ""
+    text = _masked(source.line(fault.span.line)) if source else ""
     if text.strip():
         excerpt, carets = _excerpt(text, fault.span)
         bar = paint("|", "place")
@@ -128,7 +134,7 @@ def as_json(diagnostic: Diagnostic, locale: Locale) -> dict[str, Any]:
         "column": span.column,
         "end_line": span.end_line,
         "end_column": span.end_column,
-        "path": [masked(step) if isinstance(step, str) else step for step in fault.path],
+        "path": [_masked(step) if isinstance(step, str) else step for step in fault.path],
         "related": [
             {
                 "file": place.file,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kompplan import time_expressions
 from kompplan.checks.core.rule_periods import periods_of, rule_parts
 from kompplan.locales import locale_of
 from kompplan.locales.core.wording import join_words
-from kompplan.time_expressions import format_when
 from kompplan.time_expressions.core.wording_of_rules import format_rule
 from kompplan.value import Value
 
@@ -92,7 +92,10 @@ def counted(promise: Promise, periods: list[When]) -> dict[str, str]:
     """Return how often it is held in some periods, as each language writes it."""
     return {
         f"found_{language}": join_words(
-            [f"{promise.count(period)} for {format_when(period, language)}" for period in periods],
+            [
+                f"{promise.count(period)} for {time_expressions.format_when(period, language)}"
+                for period in periods
+            ],
             locale_of(language),
         )
         for language in _TIMES

@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from kompplan import time_expressions
 from kompplan.calendars.arithmetic import add_months
-from kompplan.time_expressions import Interval, When, format_when
+from kompplan.time_expressions import Interval, When
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -113,7 +114,7 @@ def spoken_periods(periods: list[When], language: str) -> list[str]:
             runs[-1] = When("month", precision="month", intervals=(joined,))
         else:
             runs.append(period)
-    return [format_when(period, language) for period in runs]
+    return [time_expressions.format_when(period, language) for period in runs]
 
 
 def _is_next_month(last: When, period: When) -> bool:
