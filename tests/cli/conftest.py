@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 RIGHT = """\
 kompplan: 1
 uses: [kompplan:norway]
-plan: {id: riktig, title: Riktig plan, year: 2025/2026}
+plan: {id: riktig, title: Riktig plan, year: 2025/2026, grant_year: 2025}
 actors: {ppt: {name: PPT}}
 activities:
   samling:
