@@ -12,16 +12,20 @@ from kompplan.loading.reader import read_tree
 from kompplan.loading.workspace import resolve_use
 from kompplan.model.files import OWN_PARTS, PLAN_KEYS, SHARED_KINDS, LibraryFile, PlanFile
 from kompplan.model.plan import Plan
+from kompplan.model.prompts import bare_prompt
 from kompplan.source import Fault, NotedPlace, decode
 from kompplan.source.span import START
 from kompplan.value import Record, Value, field, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from kompplan.loading.syntax_tree import SyntaxTree
     from kompplan.loading.workspace import Files
     from kompplan.source import SourceFile
+
+FILLED_IN = frozenset({"notification", "measures"})
+"""Keys of the parts that hold a form's answers."""
 
 Shared: TypeAlias = dict[str, Any]
 """What the files of a plan declare for others: values by id, by kind."""
@@ -87,6 +91,7 @@ class Loader(Record):
     files: Files
     _loaded: dict[str, LoadedFile] = field(default_factory=dict)
     _commons: dict[str, LoadedPlan] = field(default_factory=dict)
+    _filled_in: set[str] = field(default_factory=set)
 
     def load(self, name: str) -> LoadedPlan:
         """Load a plan or a library with everything it uses.
@@ -242,9 +247,35 @@ class Loader(Record):
         if not isinstance(tree.value, dict):
             return LoadedFile(source, None, None, (*faults, Fault("not-a-plan", name, START)))
         model = PlanFile if PLAN_KEYS & tree.value.keys() else LibraryFile
-        content, findings = bind(tree, model, [fault.path for fault in faults])
+        holes = [fault.path for fault in faults]
+        content, findings = bind(tree, model, holes, self._prompts_for(name, tree))
         faults += [locate(finding, (tree,)) for finding in findings]
         return LoadedFile(source, tree, content, tuple(faults))
+
+
+    def _prompts_for(self, name: str, tree: SyntaxTree) -> frozenset[str]:
+        """Return the prompts of the forms that a file declares or uses, if it fills one in.
+
+        They must be known before the file is bound, for they stand where answers belong.
+        """
+        top = tree.value if isinstance(tree.value, dict) else {}
+        if name in self._filled_in or not FILLED_IN & top.keys():
+            return frozenset()
+        self._filled_in.add(name)  # plans that use each other are told of, and not walked for ever
+        used, _ = self._load_used(name, LoadedFile(tree.source, tree, None, ()))
+        self._filled_in.discard(name)
+        trees = [tree, *(part.tree for part in used if part.tree)]
+        return frozenset(bare_prompt(text) for each in trees for text in _prompts_in(each))
+
+
+def _prompts_in(tree: SyntaxTree) -> Iterator[str]:
+    """Yield the prompts of a file's forms, also where the rest of it could not be bound."""
+    top = tree.value if isinstance(tree.value, dict) else {}
+    forms = top.get("forms")
+    for form in forms.values() if isinstance(forms, dict) else ():
+        prompts = form.get("prompts") if isinstance(form, dict) else None
+        listed = prompts if isinstance(prompts, list) else [prompts]
+        yield from (text for text in listed if isinstance(text, str) and text.strip())
 
 
 def _loaded(

@@ -117,6 +117,7 @@ LOCALE = Locale(
         "kind-of-activity": "activities",
         "kind-of-actor": "actors",
         "kind-of-cohort": "cohorts",
+        "kind-of-form": "forms",
         "kind-of-group": "colour codes",
         "kind-of-measure": "measures",
         "kind-of-municipality": "municipalities",

@@ -117,6 +117,7 @@ LOCALE = Locale(
         "kind-of-activity": "aktivitetene",
         "kind-of-actor": "aktørene",
         "kind-of-cohort": "puljene",
+        "kind-of-form": "skjemaene",
         "kind-of-group": "fargekodene",
         "kind-of-measure": "tiltakene",
         "kind-of-municipality": "kommunene",

@@ -117,6 +117,7 @@ LOCALE = Locale(
         "kind-of-activity": "aktivitetane",
         "kind-of-actor": "aktørane",
         "kind-of-cohort": "puljene",
+        "kind-of-form": "skjemaa",
         "kind-of-group": "fargekodane",
         "kind-of-measure": "tiltaka",
         "kind-of-municipality": "kommunane",

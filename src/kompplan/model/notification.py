@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from kompplan.model.base import Ref
 from kompplan.model.forms import FormPart
-from kompplan.model.values import Flag, Id, Line, Lines, PartyRef, PartyRefs, Title
+from kompplan.model.values import Flag, Id, Line, Lines, PartyRef, PartyRefs, Prose, Title
 
 
 class Contact(FormPart):
@@ -73,6 +73,7 @@ class Notification(FormPart):
     """What a needs notification says of itself, in the form's order.
 
     Attributes:
+        form: Id of the form; where it is left out, the only form that the plan uses.
         schemes: Ids of the grant schemes that are ticked.
         owners: Ids of the owners it is sent for.
         units: Ids of the units named on its first page.
@@ -85,8 +86,11 @@ class Notification(FormPart):
         partners: The list of other owners and universities.
         co_determination: Whether it was discussed with the unions.
         unit_counts: How many units are included.
+        answers: Answers to what the form asks besides, by the id of the question.
         open: Known gaps.
     """
+
+    form: Annotated[str, Ref("form")] | None = None
 
     schemes: tuple[Annotated[str, Ref("scheme")], ...] = ()
     owners: PartyRefs = ()
@@ -100,4 +104,5 @@ class Notification(FormPart):
     partners: tuple[Partner, ...] = ()
     co_determination: CoDetermination = CoDetermination()
     unit_counts: UnitCounts = UnitCounts()
+    answers: dict[Id, Prose] = {}
     open: Lines = ()

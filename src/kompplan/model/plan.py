@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kompplan.model.prompts import bare_prompt
+from kompplan.model.standard_form import standard_form
 from kompplan.value import Value
 
 if TYPE_CHECKING:
@@ -12,6 +14,7 @@ if TYPE_CHECKING:
     from kompplan.model.activities import Activity, Section
     from kompplan.model.calendars import SchoolCalendar
     from kompplan.model.chapters import Chapter, Resource
+    from kompplan.model.county_forms import CountyForm
     from kompplan.model.goals import Goal
     from kompplan.model.head import LegendGroup, PlanHead
     from kompplan.model.local_plans import Assessment, LocalPlans
@@ -63,6 +66,26 @@ class Plan(Value):
     schemes: Mapping[str, GrantScheme]
     packages: Mapping[str, Package]
     calendars: Mapping[str, SchoolCalendar]
+    forms: Mapping[str, CountyForm]
+
+    @property
+    def form_id(self) -> str | None:
+        """Id of the form of its notification: the one it names, else the only one that it uses."""
+        if self.notification is None:
+            return None
+        if self.notification.form is None and len(self.forms) == 1:
+            return next(iter(self.forms))
+        return self.notification.form if self.notification.form in self.forms else None
+
+    @property
+    def form(self) -> CountyForm:
+        """The form of its notification; kompplan's own with all fields where it has none."""
+        return standard_form() if self.form_id is None else self.forms[self.form_id]
+
+    @property
+    def prompts(self) -> frozenset[str]:
+        """The prompts of the forms that it uses, each as ``bare_prompt`` writes it."""
+        return frozenset(bare_prompt(p) for form in self.forms.values() for p in form.prompts)
 
     def party_name(self, id_: str) -> str:
         """Return the name of whatever party an id stands for; an unknown id as it is."""

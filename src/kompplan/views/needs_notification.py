@@ -1,173 +1,225 @@
-"""The needs notification: the form in its order, the sums, and each measure with its answers."""
+"""The needs notification: the form of its county, in that form's order, with what is answered."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.model.notification import UnitCounts
+from kompplan.model.county_forms import columns_of
 from kompplan.model.unanswered import unanswered_in
-from kompplan.value import Value
-from kompplan.views.core.amounts import AmountTable, amount_table
-from kompplan.views.core.forms import Choice, Form, FormField
-from kompplan.views.core.measure_forms import MeasureForm, measure_forms
+from kompplan.value import Value, replace
+from kompplan.views.core.amounts import amount_table
+from kompplan.views.core.asking import Asker
+from kompplan.views.core.forms import Cell, Choice, FormField, Grid, GridRow, Words
+from kompplan.views.core.measure_forms import MeasureForm, MeasureForms
 from kompplan.views.core.view import View
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from typing import Literal
+    from collections.abc import Iterator
 
     from kompplan.model import GrantScheme, Notification, Plan
+    from kompplan.model.county_forms import CountyForm, CoverQuestion, FormSection
     from kompplan.schedule import Schedule
 
+_OWN_TITLES = {"last": "form-last"}
+"""Headings of kompplan's own form, by the id of the part."""
 
-class ContactText(Value):
-    """Whom to ask.
+
+class FormPart(Value):
+    """A part of the form.
 
     Attributes:
-        of: Which side of the partnership.
-        role: The role.
-        at: Name of the organisation; empty where the plan does not say.
-        organisation_number: The organisation's nine digits.
-        mark: What payments are to be marked with.
+        title: Its heading; without words where it has none.
+        text: What the form explains beneath it.
+        fields: What it asks once.
+        measure_name: What a measure is called before its number.
+        measures: The measures, with what it asks of each.
     """
 
-    of: Literal["owner", "uh"]
-    role: str
-    at: str
-    organisation_number: str
-    mark: str
-
-
-class PartnerText(Value):
-    """Another owner or university; at least one of the three is given."""
-
-    name: str
-    contact: str
-    of: Literal["owner", "uh"] | None
+    title: Words
+    text: Words
+    fields: tuple[FormField, ...]
+    measure_name: Words
+    measures: tuple[MeasureForm, ...]
 
 
 class NeedsNotification(Value):
     """A needs notification, or the measures of another plan.
 
     Attributes:
-        first: Questions of the first page.
-        contacts: Whom to ask.
-        partnership: Questions of the first page that come after the contacts.
-        counted: How many measures there are.
-        declared: How many measures the document states; None where it does not.
-        amounts: The sums; None where there are none.
-        measures: Each measure with its answers.
-        partners: Other owners and universities.
-        empty_partners: How many rows of their list are not filled in.
-        last: Questions of the last page.
+        is_form: Whether the form was filled in; else these are just the measures of a plan.
+        is_of_county: Whether it is the form of a county, all of which is shown.
+        name: What the form is called, and who has made it; empty for kompplan's own.
+        parts: Its parts, in order.
         missing: How many questions lack an answer, in the form and in the measures.
         missing_optional: How many fields of estimates and of empty rows are not filled in.
         open: Known gaps.
     """
 
-    first: tuple[FormField, ...]
-    contacts: tuple[ContactText, ...]
-    partnership: tuple[FormField, ...]
-    counted: int
-    declared: int | None
-    amounts: AmountTable | None
-    measures: tuple[MeasureForm, ...]
-    partners: tuple[PartnerText, ...]
-    empty_partners: int
-    last: tuple[FormField, ...]
+    is_form: bool
+    is_of_county: bool
+    name: Words
+    parts: tuple[FormPart, ...]
     missing: int
     missing_optional: int
     open: tuple[str, ...]
 
-    @property
-    def is_form(self) -> bool:
-        """Whether the form was filled in; else these are just the measures of a plan."""
-        return bool(self.first)
-
 
 def build_notification(plan: Plan, schedule: Schedule) -> NeedsNotification | None:
     """Return the form of a plan with its measures; None where it has neither."""
-    asked, amounts = plan.notification, amount_table(plan)
-    if asked is None and amounts is None:
+    if plan.notification is None and amount_table(plan) is None:
         return None
     unanswered = unanswered_in(plan)
-    missing = [field for field in unanswered if not field.optional]
-    form = Form(frozenset(field.name for field in missing if field.path[0] == "notification"))
-    measures = measure_forms(plan, schedule)
-    partners = tuple(_partners(asked)) if asked else ()
+    missing = [field.path for field in unanswered if not field.optional]
+    form, cover = plan.form, _Cover(plan, frozenset(missing))
+    measures = MeasureForms(plan, schedule)
+    parts = [_part(cover, key, part, measures) for key, part in form.parts.items()]
     return NeedsNotification(
-        first=tuple(_first(plan, asked, form)) if asked else (),
-        contacts=tuple(_contacts(plan, asked)) if asked else (),
-        partnership=tuple(_partnership(asked, form)) if asked else (),
-        counted=len(measures),
-        declared=plan.declared.measures,
-        amounts=amounts,
-        measures=measures,
-        partners=partners,
-        empty_partners=len(asked.partners) - len(partners) if asked else 0,
-        last=tuple(_last(asked, form)) if asked else (),
+        is_form=plan.notification is not None,
+        is_of_county=plan.form_id is not None,
+        name=_name(form) if plan.form_id else Words(),
+        parts=tuple(part for part in parts if part.fields or part.measures),
         missing=len(missing),
         missing_optional=len(unanswered) - len(missing),
-        open=asked.open if asked else (),
+        open=plan.notification.open if plan.notification else (),
     )
 
 
-def _first(plan: Plan, asked: Notification, form: Form) -> Iterator[FormField]:
-    def names(ids: Iterable[str]) -> Iterator[str]:
-        return map(plan.party_name, ids)
-
-    yield form.boxes("schemes", _schemes(plan, asked))
-    yield form.text("owners", names(asked.owners))
-    yield form.text("units", names(asked.units))
-    yield form.text("network", names([asked.network] if asked.network else []))
-    yield form.text("uh", names(asked.uh))
-    if not asked.contacts:
-        yield form.text("contacts", ())
+def _name(form: CountyForm) -> Words:
+    return Words(text=f"{form.name} ({form.by})" if form.by else form.name, language=form.language)
 
 
-def _partnership(asked: Notification, form: Form) -> Iterator[FormField]:
-    yield form.yes_or_no("several_owners", answer=asked.several_owners)
-    yield form.yes_or_no("several_uh", answer=asked.several_uh)
-    yield form.yes_or_no("several_schemes", answer=asked.several_schemes)
+def _part(cover: _Cover, key: str, part: FormSection, measures: MeasureForms) -> FormPart:
+    ask, is_own = cover.ask, cover.plan.form_id is None
+    fields = (cover.field(question) for question in part.fields)
+    filled_in = measures.filled_in(key, part.measure_fields) if part.measure_fields else ()
+    title = ask.words(part.title, _OWN_TITLES.get(key, "") if is_own else "")
+    return FormPart(
+        title=Words() if part.measure_fields else title,
+        text=ask.words(part.text),
+        fields=tuple(field for field in fields if field),
+        measure_name=ask.words(part.title, "measure"),
+        measures=tuple(filled_in),
+    )
 
 
-def _schemes(plan: Plan, form: Notification) -> Iterator[Choice]:
-    """Yield a box for each scheme of the year, and for any that is ticked besides."""
-    year = plan.head.grant_year or plan.head.year.start.year
-    for id_, scheme in plan.schemes.items():
-        if id_ in form.schemes or _is_of(scheme, year):
-            yield Choice(id_ in form.schemes, text=scheme.name)
-    yield from (Choice(True, text=id_) for id_ in form.schemes if id_ not in plan.schemes)
+class _Cover:
+    """What a notification answers once."""
+
+    def __init__(self, plan: Plan, missing: frozenset[tuple[str | int, ...]]) -> None:
+        self.plan = plan
+        self.ask = Asker(plan, missing, ("notification",))
+
+    def field(self, question: CoverQuestion) -> FormField | None:
+        """Return a question with the notification's answer; None where it falls away."""
+        if question.field in ("sums", "measure_sums"):
+            return self._sums(question)
+        asked = self.plan.notification
+        return self._asked(question, asked) if asked else None
+
+    def _asked(self, question: CoverQuestion, asked: Notification) -> FormField | None:
+        ask, names = self.ask, self.plan.party_name
+        if question.question:
+            return ask.text(question, [asked.answers.get(question.question, "")])
+        match question.field:
+            case "schemes":
+                return replace(ask.field(question), choices=tuple(self._schemes(question, asked)))
+            case "owners" | "units" | "uh":
+                return ask.text(question, map(names, getattr(asked, question.field)))
+            case "network":
+                return ask.text(question, [names(asked.network)] if asked.network else [])
+            case "several_owners" | "several_uh" | "several_schemes":
+                return ask.yes_or_no(question, answer=getattr(asked, question.field))
+            case "co_determination.discussed":
+                return ask.yes_or_no(question, answer=asked.co_determination.discussed)
+            case "co_determination.participants":
+                found = ask.text(question, asked.co_determination.participants)
+                return found if found.is_answered or found.is_missing else None
+            case "measures":
+                return self._count(question)
+            case "contacts" | "partners" | "unit_counts":
+                return self._table(question, asked)
+        return None
+
+    def _table(self, question: CoverQuestion, asked: Notification) -> FormField | None:
+        empty = 0
+        match question.field:
+            case "contacts":
+                rows = tuple(self._contacts(question, asked))
+            case "partners":
+                rows = tuple(self._partners(question, asked))
+                empty = len(asked.partners) - len(rows)
+            case _:
+                rows = (GridRow("", tuple(self._counts(question, asked))),)
+        found = replace(
+            self.ask.field(question), grid=Grid(None, self.ask.heads(question), rows, empty)
+        )
+        falls_away = question.field == "partners" and not asked.partners
+        return None if falls_away and self.plan.form_id is None else found
+
+    def _count(self, question: CoverQuestion) -> FormField | None:
+        counted, declared = len(self.plan.measures), self.plan.declared.measures
+        if not counted and declared is None:
+            return None
+        found = replace(self.ask.field(question), count=counted)
+        return replace(found, declared=declared) if declared not in (None, counted) else found
+
+    def _sums(self, question: CoverQuestion) -> FormField | None:
+        table = amount_table(self.plan)
+        if table is None:
+            return None
+        if question.field == "sums":
+            table = replace(table, schemes=tuple(replace(it, rows=()) for it in table.schemes))
+        return replace(self.ask.field(question), sums=table, heads=self.ask.heads(question))
+
+    def _schemes(self, question: CoverQuestion, asked: Notification) -> Iterator[Choice]:
+        """Yield the form's boxes, or one for each scheme of the year, and what is ticked besides."""
+        plan, year = self.plan, self.plan.head.grant_year or self.plan.head.year.start.year
+        boxed = list(question.boxes)
+        if not boxed:
+            boxed = [
+                id_ for id_, it in plan.schemes.items() if id_ in asked.schemes or _is_of(it, year)
+            ]
+        for id_ in dict.fromkeys((*boxed, *asked.schemes)):
+            name = plan.schemes[id_].name if id_ in plan.schemes else id_
+            text = question.boxes.get(id_, "")
+            label = self.ask.words(text) if text else self.ask.of_plan(name)
+            yield Choice(id_ in asked.schemes, label)
+
+    def _contacts(self, question: CoverQuestion, asked: Notification) -> Iterator[GridRow]:
+        for id_, contact in asked.contacts.items():
+            texts = {
+                "role": contact.role,
+                "at": self.plan.party_name(contact.at) if contact.at else "",
+                "organisation_number": contact.organisation_number,
+                "mark": contact.mark,
+            }
+            cells = (
+                Cell(word=contact.of)
+                if column == "side"
+                else self.ask.cell(texts[column], "contacts", id_, column)
+                for column in columns_of(question)
+            )
+            yield GridRow("", tuple(cells))
+
+    def _partners(self, question: CoverQuestion, asked: Notification) -> Iterator[GridRow]:
+        for place, partner in enumerate(asked.partners):
+            cells = tuple(
+                Cell(word=partner.of or "")
+                if column == "side"
+                else self.ask.cell(getattr(partner, column), "partners", place, column)
+                for column in columns_of(question)
+            )
+            if any(cell.is_given for cell in cells):
+                yield GridRow("", cells)
+
+    def _counts(self, question: CoverQuestion, asked: Notification) -> Iterator[Cell]:
+        for kind in columns_of(question):
+            yield self.ask.cell(getattr(asked.unit_counts, kind), "unit_counts", kind)
 
 
 def _is_of(scheme: GrantScheme, year: int) -> bool:
     since, until = scheme.valid_from, scheme.valid_to
     return (since is None or since.year <= year) and (until is None or year <= until.year)
-
-
-def _contacts(plan: Plan, form: Notification) -> Iterator[ContactText]:
-    for contact in form.contacts.values():
-        yield ContactText(
-            of=contact.of,
-            role=contact.role,
-            at=plan.party_name(contact.at) if contact.at else "",
-            organisation_number=contact.organisation_number,
-            mark=contact.mark,
-        )
-
-
-def _partners(form: Notification) -> Iterator[PartnerText]:
-    for partner in form.partners:
-        if partner.name or partner.contact or partner.of:
-            yield PartnerText(partner.name, partner.contact, partner.of)
-
-
-def _last(asked: Notification, form: Form) -> Iterator[FormField]:
-    discussed = asked.co_determination
-    yield form.yes_or_no("co_determination", answer=discussed.discussed)
-    yield form.text("co_determination-participants", discussed.participants)
-    for kind in UnitCounts.model_fields:
-        yield form.text(kind, [getattr(asked.unit_counts, kind)])
 
 
 VIEW = View(

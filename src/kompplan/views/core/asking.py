@@ -1,0 +1,103 @@
+"""Turns the questions of a county's form into fields, with what a plan answers."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kompplan.model.county_forms import COLUMNS, columns_of
+from kompplan.model.standard_form import QUESTIONS
+from kompplan.model.unanswered import field_name, is_blank
+from kompplan.value import Value, replace
+from kompplan.views.core.forms import Cell, Choice, FormField, Words, without_prompts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from kompplan.diagnostics import KeyPath
+    from kompplan.locales.core.numbers import Kroner
+    from kompplan.model import Plan
+    from kompplan.model.county_forms import AnyQuestion
+
+_OWN_HEADS = {
+    "role": "role", "side": "side", "at": "at", "organisation_number": "organisation-number",
+    "mark": "mark", "name": "name", "contact": "contact", "owner": "owner", "uh": "uh",
+    "total": "total", "owner_reason": "reason", "uh_reason": "reason",
+}  # fmt: skip
+"""kompplan's own words for the columns of tables; kinds of units have those of their fields."""
+
+
+class Asker(Value):
+    """Makes fields of a form.
+
+    Attributes:
+        plan: The plan that answers.
+        missing: Where answers are missing.
+        own: Where the answers stand: the path of the notification or of a measure.
+    """
+
+    plan: Plan
+    missing: frozenset[KeyPath]
+    own: KeyPath
+
+    def field(self, question: AnyQuestion) -> FormField:
+        """Return a question without its answer, which is missing where ``missing`` says so."""
+        name = field_name(question)
+        label = self.words(question.label, f"field-{name}" if question.field else "")
+        if not (label.word or label.text):
+            label = self.own_question(name)
+        help_ = self.words(question.help)
+        return FormField(name, label, help_, is_missing=self.lacks(question))
+
+    def lacks(self, question: AnyQuestion) -> bool:
+        """Tell whether the answer to a question is missing, or any cell of its table."""
+        keys = ("answers", question.question) if question.question else _keys(question)
+        path = (*self.own, *keys)
+        return any(lacking[: len(path)] == path for lacking in self.missing)
+
+    def text(self, question: AnyQuestion, answers: Iterable[str]) -> FormField:
+        """Return a question that is answered in words; prompts of the form are no answers."""
+        return replace(self.field(question), answers=self.given(*answers))
+
+    def given(self, *answers: str) -> tuple[str, ...]:
+        """Return answers without the prompts that are left in them."""
+        return without_prompts(answers, self.plan.prompts)
+
+    def yes_or_no(self, question: AnyQuestion, *, answer: bool | None) -> FormField:
+        """Return a question with a box for yes and one for no; with None neither is ticked."""
+        boxes = (Choice(answer is True, Words("yes")), Choice(answer is False, Words("no")))
+        return replace(self.field(question), choices=boxes)
+
+    def words(self, text: str, otherwise: str = "") -> Words:
+        """Return words of the form, or kompplan's own where it has none."""
+        return Words(text=text, language=self.plan.form.language) if text else Words(otherwise)
+
+    def own_question(self, id_: str) -> Words:
+        """Return words for a question that has none but its id, as most forms' own have not."""
+        is_known = id_ in QUESTIONS
+        return Words(f"field-{id_}") if is_known else self.of_plan(id_.replace("_", " "))
+
+    def of_plan(self, text: str) -> Words:
+        """Return words of the plan."""
+        return Words(text=text, language=self.plan.head.language)
+
+    def heads(self, question: AnyQuestion) -> tuple[Words, ...]:
+        """Return the heads of the columns of a table."""
+        is_sum = question.field in ("sums", "measure_sums")
+        columns = COLUMNS["sums"] if is_sum else columns_of(question)
+        own = [_OWN_HEADS.get(column, f"field-{column}") for column in columns]
+        labels = (question.columns.get(column, "") for column in columns)
+        return tuple(self.words(text, word) for text, word in zip(labels, own, strict=True))
+
+    def cell(self, text: str, *keys: str | int) -> Cell:
+        """Return a cell with a text, which is no answer where it is a prompt."""
+        shown = "" if is_blank(text, self.plan.prompts) else text
+        return Cell(shown, is_missing=(*self.own, *keys) in self.missing)
+
+    def amount(self, amount: Kroner | None, *keys: str | int) -> Cell:
+        """Return a cell with an amount."""
+        is_missing = (*self.own, *keys) in self.missing
+        return Cell(amount=amount, is_amount=True, is_missing=is_missing)
+
+
+def _keys(question: AnyQuestion) -> Iterator[str]:
+    return iter((question.field or "").split("."))
