@@ -15,6 +15,7 @@ from kompplan.exporters import exporters
 from kompplan.exporters.core.exporter import Document
 from kompplan.loading.loader import Loader
 from kompplan.locales import locale_of
+from kompplan.model.profiles import for_profile
 from kompplan.pipeline import Analysis, analyse
 from kompplan.views import views
 from kompplan.views.core.page import build_page
@@ -55,7 +56,8 @@ def export(analysis: Analysis, format_: str, language: str = "nb", *names: str) 
     assert analysis.plan is not None, concise(analysis)
     assert analysis.schedule is not None
     chosen = [view for view in views().values() if not names or view.name in names]
-    page = build_page(analysis.plan, analysis.schedule, FindingCount(), chosen, headed=bool(names))
+    plan = for_profile(analysis.plan, "public")
+    page = build_page(plan, analysis.schedule, FindingCount(), chosen, headed=bool(names))
     return exporters()[format_].render(Document(page, locale_of(language), ())).decode()
 
 

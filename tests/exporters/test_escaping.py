@@ -94,6 +94,10 @@ NOT_SHOWN: dict[Place, str] = {
     ("municipalities", "names"): "pages use the official Norwegian name",
     ("municipalities", "number"): "a key for machines",
     ("regions", "names"): "pages use the name of their own language",
+    **{
+        ("notification", "contacts", key): "told in no public document"
+        for key in ("organisation_number", "account", "email", "telephone")
+    },
     ("schemes", "source"): "the rules are looked up in the pack",
     ("chapters", "before"): "the name of a view",
     ("sections", "when"): "its title says it in the document's words",

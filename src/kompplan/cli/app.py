@@ -18,6 +18,8 @@ from kompplan.cli.options import (
     Language,
     LanguageOption,
     Paths,
+    Profile,
+    ProfileOption,
     ScheduleFormat,
     TableFormat,
 )
@@ -92,12 +94,14 @@ def render(
             "--view", metavar="NAVN", help="Bare denne visningen; kan gjentas. Ellers alle."
         ),
     ] = None,
+    profile: ProfileOption = Profile.public,
     lang: LanguageOption = None,
 ) -> None:
     """Lag dokumenter av planene."""
-    from kompplan.cli.render import run_render
+    from kompplan.cli.render import Wanted, run_render
 
-    status = run_render(paths or [], format_.value, out, _code(lang), tuple(views or ()))
+    wanted = Wanted(tuple(views or ()), profile.value)
+    status = run_render(paths or [], format_.value, out, _code(lang), wanted)
     raise typer.Exit(status)
 
 

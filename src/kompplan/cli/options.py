@@ -48,6 +48,14 @@ class ScheduleFormat(StrEnum):
     csv = "csv"
 
 
+class Profile(StrEnum):
+    """Whom a document is for; a test holds them against the model's."""
+
+    public = "public"
+    authority = "authority"
+    internal = "internal"
+
+
 class DocumentFormat(StrEnum):
     """Formats of documents; a test holds them against the exporters."""
 
@@ -62,4 +70,11 @@ Paths = Annotated[
 LanguageOption = Annotated[
     Language | None,
     typer.Option("--lang", help="Språk for meldinger og faste ord; ellers planens eget."),
+]
+ProfileOption = Annotated[
+    Profile,
+    typer.Option(
+        "--profile",
+        help="Hvem det er for: org.nr., konto, e-post og telefon vises bare authority og internal.",
+    ),
 ]

@@ -16,14 +16,29 @@ from kompplan.diagnostics import KompplanError
 from kompplan.exporters import exporters
 from kompplan.exporters.core.exporter import Document
 from kompplan.locales import locale_of
+from kompplan.model.profiles import for_profile
+from kompplan.value import Value
 from kompplan.views.core.page import build_page
 from kompplan.views.core.table import FindingCount
 
 if TYPE_CHECKING:
     from kompplan.diagnostics import Diagnostic
+    from kompplan.model.profiles import Profile
     from kompplan.pipeline import Analysis
 
 STANDARD_OUTPUT = Path("-")
+
+
+class Wanted(Value):
+    """What of a plan is shown, and to whom.
+
+    Attributes:
+        views: Names of the views; none for all that the plan has data for.
+        profile: Whom the document is for.
+    """
+
+    views: tuple[str, ...] = ()
+    profile: Profile = "public"
 
 
 def run_render(
@@ -31,7 +46,7 @@ def run_render(
     format_: str,
     out: Path | None,
     language: str | None,
-    names: tuple[str, ...] = (),
+    wanted: Wanted | None = None,
 ) -> int:
     """Write documents and return the exit status.
 
@@ -40,7 +55,7 @@ def run_render(
         format_: Name of the format.
         out: Folder for the files; ``-`` for standard output; None for that of the workspace.
         language: The reader's language; None for that of each plan.
-        names: Names of the views to show; none for all that a plan has data for.
+        wanted: What of the plans is shown, and to whom; None for all that the public may read.
 
     Returns:
         0 once every document is written, 2 when one could not be made, or no plan has anything
@@ -49,7 +64,8 @@ def run_render(
     Raises:
         KompplanError: If there is no view of a name.
     """
-    choose_views(names)
+    wanted = wanted or Wanted()
+    choose_views(wanted.views)
     session = Session(language)
     written: dict[str, str] = {}
     empty: list[str] = []
@@ -59,7 +75,7 @@ def run_render(
             session.unread.append(analysis.loaded.name)
             continue
         _require_distinct_id(analysis, written)
-        data = render_page(analysis, format_, language, names)
+        data = render_page(analysis, format_, language, wanted)
         if data is None:
             empty.append(analysis.loaded.name)
             continue
@@ -110,7 +126,7 @@ def _write(data: bytes, analysis: Analysis, format_: str, out: Path) -> None:
 
 
 def render_page(
-    analysis: Analysis, format_: str, language: str | None, names: tuple[str, ...] = ()
+    analysis: Analysis, format_: str, language: str | None, wanted: Wanted | None = None
 ) -> bytes | None:
     """Return one plan as a document; None where it has nothing for the views that were named.
 
@@ -118,7 +134,7 @@ def render_page(
         analysis: The plan, whole, with its schedule.
         format_: Name of the format.
         language: The reader's language; None for that of the plan.
-        names: Names of the views to show; none for all that the plan has data for.
+        wanted: What of the plan is shown, and to whom; None for all that the public may read.
 
     Raises:
         KompplanError: If a template of the workspace has a fault.
@@ -127,7 +143,10 @@ def render_page(
     assert plan is not None and schedule is not None  # noqa: S101  # only whole plans come here
     counts = count(analysis.diagnostics, 1)
     findings = FindingCount(counts["errors"], counts["warnings"], counts["infos"])
-    page = build_page(plan, schedule, findings, choose_views(names), headed=bool(names))
+    wanted = wanted or Wanted()
+    names = wanted.views
+    shown = for_profile(plan, wanted.profile)
+    page = build_page(shown, schedule, findings, choose_views(names), headed=bool(names))
     if names and not page.views:
         return None
     own = workspace_of(Path(analysis.loaded.name)) / "templates"

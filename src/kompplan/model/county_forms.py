@@ -27,10 +27,12 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "sums": ("owner", "uh", "total"),
     "measure_sums": ("owner", "uh", "total"),
     "forecast": ("owner", "owner_reason", "uh", "uh_reason"),
-    "contacts": ("role", "side", "at", "organisation_number", "mark"),
+    "contacts": (
+        "role", "side", "at", "organisation_number", "account", "email", "telephone", "mark",
+    ),
     "partners": ("name", "contact", "side"),
     "unit_counts": tuple(UnitCounts.model_fields),
-}
+}  # fmt: skip
 """The columns of the fields that are tables."""
 
 PURPOSES = ("assessment", "planning", "implementation")

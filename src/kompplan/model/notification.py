@@ -8,13 +8,16 @@ from kompplan.model.values import Flag, Id, Line, Lines, PartyRef, PartyRefs, Pr
 
 
 class Contact(FormPart):
-    """Whom to ask, as a role; what is published holds no telephone and no account number.
+    """Whom to ask, as a role; what is published holds no numbers and no addresses.
 
     Attributes:
         of: Which side of the partnership.
         role: The role, such as «koordinator».
         at: Id of the organisation.
-        organisation_number: The organisation's nine digits.
+        organisation_number: The organisation's nine digits, as written.
+        account: The account that grants are paid into: eleven digits, as written.
+        email: Where to write to.
+        telephone: Where to call.
         mark: What payments are to be marked with.
     """
 
@@ -22,6 +25,9 @@ class Contact(FormPart):
     role: Title
     at: PartyRef | None = None
     organisation_number: Line = ""
+    account: Line = ""
+    email: Line = ""
+    telephone: Line = ""
     mark: Line = ""
 
 

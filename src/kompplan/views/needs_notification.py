@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.model.county_forms import columns_of
+from kompplan.model.county_forms import COLUMNS, columns_of
+from kompplan.model.profiles import KEPT_BACK
 from kompplan.model.unanswered import unanswered_in
 from kompplan.value import Value, replace
 from kompplan.views.core.amounts import amount_table
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
     from kompplan.model import GrantScheme, Notification, Plan
     from kompplan.model.county_forms import CountyForm, CoverQuestion, FormSection
+    from kompplan.model.notification import Contact
     from kompplan.schedule import Schedule
 
 _OWN_TITLES = {"last": "form-last"}
@@ -141,18 +143,18 @@ class _Cover:
         return None
 
     def _table(self, question: CoverQuestion, asked: Notification) -> FormField | None:
-        empty = 0
+        columns, empty = columns_of(question), 0
         match question.field:
             case "contacts":
-                rows = tuple(self._contacts(question, asked))
+                columns = self._contact_columns(columns, asked)
+                rows = tuple(self._contacts(columns, asked))
             case "partners":
-                rows = tuple(self._partners(question, asked))
+                rows = tuple(self._partners(columns, asked))
                 empty = len(asked.partners) - len(rows)
             case _:
-                rows = (GridRow("", tuple(self._counts(question, asked))),)
-        found = replace(
-            self.ask.field(question), grid=Grid(None, self.ask.heads(question), rows, empty)
-        )
+                rows = (GridRow("", tuple(self._counts(columns, asked))),)
+        grid = Grid(None, self.ask.heads(question, columns), rows, empty)
+        found = replace(self.ask.field(question), grid=grid)
         falls_away = question.field == "partners" and not asked.partners
         return None if falls_away and self.plan.form_id is None else found
 
@@ -169,7 +171,7 @@ class _Cover:
             return None
         if question.field == "sums":
             table = replace(table, schemes=tuple(replace(it, rows=()) for it in table.schemes))
-        return replace(self.ask.field(question), sums=table, heads=self.ask.heads(question))
+        return replace(self.ask.field(question), sums=table, heads=self.ask.heads(question, COLUMNS["sums"]))
 
     def _schemes(self, question: CoverQuestion, asked: Notification) -> Iterator[Choice]:
         """Yield the form's boxes, or one for each scheme of the year, and what is ticked besides."""
@@ -185,35 +187,42 @@ class _Cover:
             label = self.ask.words(text) if text else self.ask.of_plan(name)
             yield Choice(id_ in asked.schemes, label)
 
-    def _contacts(self, question: CoverQuestion, asked: Notification) -> Iterator[GridRow]:
+    def _contact_columns(self, columns: tuple[str, ...], asked: Notification) -> tuple[str, ...]:
+        """Return the columns to show: what is kept back from the reader leaves no empty column."""
+        needed = set(columns) - set(KEPT_BACK) if self.plan.form_id else {"role", "side"}
+        contacts = asked.contacts.values()
+        return tuple(
+            column
+            for column in columns
+            if column in needed or any(getattr(it, column, "") for it in contacts)
+        )
+
+    def _contacts(self, columns: tuple[str, ...], asked: Notification) -> Iterator[GridRow]:
         for id_, contact in asked.contacts.items():
-            texts = {
-                "role": contact.role,
-                "at": self.plan.party_name(contact.at) if contact.at else "",
-                "organisation_number": contact.organisation_number,
-                "mark": contact.mark,
-            }
-            cells = (
-                Cell(word=contact.of)
-                if column == "side"
-                else self.ask.cell(texts[column], "contacts", id_, column)
-                for column in columns_of(question)
-            )
+            cells = (self._contact_cell(column, id_, contact) for column in columns)
             yield GridRow("", tuple(cells))
 
-    def _partners(self, question: CoverQuestion, asked: Notification) -> Iterator[GridRow]:
+    def _contact_cell(self, column: str, id_: str, contact: Contact) -> Cell:
+        if column == "side":
+            return Cell(word=contact.of)
+        text = getattr(contact, column) or ""
+        if column == "at" and text:
+            text = self.plan.party_name(text)
+        return self.ask.cell(text, "contacts", id_, column)
+
+    def _partners(self, columns: tuple[str, ...], asked: Notification) -> Iterator[GridRow]:
         for place, partner in enumerate(asked.partners):
             cells = tuple(
                 Cell(word=partner.of or "")
                 if column == "side"
                 else self.ask.cell(getattr(partner, column), "partners", place, column)
-                for column in columns_of(question)
+                for column in columns
             )
             if any(cell.is_given for cell in cells):
                 yield GridRow("", cells)
 
-    def _counts(self, question: CoverQuestion, asked: Notification) -> Iterator[Cell]:
-        for kind in columns_of(question):
+    def _counts(self, columns: tuple[str, ...], asked: Notification) -> Iterator[Cell]:
+        for kind in columns:
             yield self.ask.cell(getattr(asked.unit_counts, kind), "unit_counts", kind)
 
 

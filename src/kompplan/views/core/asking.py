@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.model.county_forms import COLUMNS, columns_of
+from kompplan.model.county_forms import COLUMNS
 from kompplan.model.standard_form import QUESTIONS
 from kompplan.model.unanswered import field_name, is_blank
 from kompplan.value import Value, replace
@@ -19,11 +19,12 @@ if TYPE_CHECKING:
     from kompplan.model.county_forms import AnyQuestion
 
 _OWN_HEADS = {
-    "role": "role", "side": "side", "at": "at", "organisation_number": "organisation-number",
-    "mark": "mark", "name": "name", "contact": "contact", "owner": "owner", "uh": "uh",
-    "total": "total", "owner_reason": "reason", "uh_reason": "reason",
-}  # fmt: skip
-"""kompplan's own words for the columns of tables; kinds of units have those of their fields."""
+    "owner_reason": "reason",
+    "uh_reason": "reason",
+    **{name: f"contact-{name}" for name in COLUMNS["contacts"] if name not in ("role", "side")},
+    **{name: f"field-{name}" for name in COLUMNS["unit_counts"]},
+}
+"""kompplan's own words for the columns of tables, where they are not called as the column is."""
 
 
 class Asker(Value):
@@ -80,13 +81,12 @@ class Asker(Value):
         """Return words of the plan."""
         return Words(text=text, language=self.plan.head.language)
 
-    def heads(self, question: AnyQuestion) -> tuple[Words, ...]:
+    def heads(self, question: AnyQuestion, columns: Iterable[str]) -> tuple[Words, ...]:
         """Return the heads of the columns of a table."""
-        is_sum = question.field in ("sums", "measure_sums")
-        columns = COLUMNS["sums"] if is_sum else columns_of(question)
-        own = [_OWN_HEADS.get(column, f"field-{column}") for column in columns]
-        labels = (question.columns.get(column, "") for column in columns)
-        return tuple(self.words(text, word) for text, word in zip(labels, own, strict=True))
+        return tuple(
+            self.words(question.columns.get(column, ""), _OWN_HEADS.get(column, column))
+            for column in columns
+        )
 
     def cell(self, text: str, *keys: str | int) -> Cell:
         """Return a cell with a text, which is no answer where it is a prompt."""

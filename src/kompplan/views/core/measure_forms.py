@@ -188,20 +188,22 @@ class _Measure(Value):
 
     def _amounts(self, question: MeasureQuestion) -> Grid:
         """Return the amounts as stated; beside a sum that is wrong, what its parts add up to."""
-        amounts = self.measure.amounts
+        amounts, columns = self.measure.amounts, columns_of(question)
         follows = row_of(amounts).total
-        cells = [self.ask.amount(getattr(amounts, c), "amounts", c) for c in columns_of(question)]
         wrong = follows if amounts.total not in (None, follows) else None
-        cells = [
-            replace(cell, computed=wrong) if column == "total" else cell
-            for column, cell in zip(columns_of(question), cells, strict=True)
-        ]
-        return Grid(None, self.ask.heads(question), (GridRow("", tuple(cells)),))
+        cells = tuple(
+            replace(
+                self.ask.amount(getattr(amounts, column), "amounts", column),
+                computed=wrong if column == "total" else None,
+            )
+            for column in columns
+        )
+        return Grid(None, self.ask.heads(question, columns), (GridRow("", cells),))
 
     def _forecast(self, question: MeasureQuestion) -> FormField | None:
         names = forecast_rows(question, self.measure)
         rows = tuple(GridRow(name, tuple(self._estimates(question, name))) for name in names)
-        grid = Grid(Words("year-or-term"), self.ask.heads(question), rows)
+        grid = Grid(Words("year-or-term"), self.ask.heads(question, columns_of(question)), rows)
         return replace(self.ask.field(question), grid=grid) if names else None
 
     def _estimates(self, question: MeasureQuestion, row: str) -> Iterator[Cell]:

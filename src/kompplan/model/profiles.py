@@ -1,0 +1,34 @@
+"""Whom a document is for: what the public reads holds less than what the plan's file holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from kompplan.value import replace
+
+if TYPE_CHECKING:
+    from kompplan.model.plan import Plan
+
+Profile: TypeAlias = Literal["public", "authority", "internal"]
+"""``public`` for anyone; ``authority`` for who decides on the grant, whose form asks for numbers of
+organisations and accounts; ``internal`` for those who make the plan."""
+
+KEPT_BACK = {
+    "organisation_number": "",
+    "account": "",
+    "email": "",
+    "telephone": "",
+}
+"""What the public does not read of a contact, with what stands there instead."""
+
+
+def for_profile(plan: Plan, profile: Profile) -> Plan:
+    """Return a plan as the readers of a profile may see it.
+
+    The public reads roles: no numbers of organisations or accounts, no addresses, no telephones.
+    """
+    form = plan.notification
+    if profile != "public" or form is None or not form.contacts:
+        return plan
+    contacts = {id_: it.model_copy(update=KEPT_BACK) for id_, it in form.contacts.items()}
+    return replace(plan, notification=form.model_copy(update={"contacts": contacts}))
