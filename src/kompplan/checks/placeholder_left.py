@@ -76,7 +76,7 @@ def _values(context: CheckContext, group: KeyPath, found: list[_Left]) -> dict[s
     if not group:
         return {}
     measure = context.plan.measures.get(str(group[1])) if group[0] == "measures" else None
-    fields = field_words(left.path for left in found)
+    fields = field_words((left.path for left in found), context.plan.form)
     return {"title": measure.title if measure else "", "fields": fields}
 
 

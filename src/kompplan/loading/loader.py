@@ -252,7 +252,6 @@ class Loader(Record):
         faults += [locate(finding, (tree,)) for finding in findings]
         return LoadedFile(source, tree, content, tuple(faults))
 
-
     def _prompts_for(self, name: str, tree: SyntaxTree) -> frozenset[str]:
         """Return the prompts of the forms that a file declares or uses, if it fills one in.
 

@@ -38,7 +38,6 @@ COLUMNS: dict[str, tuple[str, ...]] = {
 PURPOSES = ("assessment", "planning", "implementation")
 
 
-
 class FormQuestion(PlanModel):
     """One question of a form; either ``field`` or ``question`` says what holds its answer.
 
@@ -128,7 +127,6 @@ class CountyForm(PlanModel):
     prompts: Lines = ()
     parts: dict[Id, FormSection]
 
-
     @property
     def cover_questions(self) -> tuple[CoverQuestion, ...]:
         """What it asks once, in order."""
@@ -138,6 +136,11 @@ class CountyForm(PlanModel):
     def measure_questions(self) -> tuple[MeasureQuestion, ...]:
         """What it asks of each measure, in order."""
         return tuple(it for part in self.parts.values() for it in part.measure_fields)
+
+    def asks(self, field: CoverField | MeasureField) -> bool:
+        """Tell whether it asks for a field."""
+        asked = (*self.cover_questions, *self.measure_questions)
+        return any(question.field == field for question in asked)
 
 
 def columns_of(question: AnyQuestion) -> tuple[str, ...]:

@@ -136,8 +136,10 @@ def _in_measure(
 ) -> Iterator[tuple[tuple[str, ...], str, object]]:
     asked = measure.coordinator
     if question.question:
-        yield ("answers", question.question), question.question, measure.answers.get(
-            question.question
+        yield (
+            ("answers", question.question),
+            question.question,
+            measure.answers.get(question.question),
         )
     elif question.field == "amounts":
         columns = columns_of(question)

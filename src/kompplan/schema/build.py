@@ -137,7 +137,9 @@ class _Writer:
 
     def unless(self, exception: str, schema: Schema, *, when: bool) -> Schema:
         """Return a schema that lets something else pass, without proposing it, where that is so."""
-        if not when or schema == _ref("text"):
+        is_text = schema == _ref("text")
+        # A single prompt is a text like any other, but a list of them is not.
+        if not when or (is_text and exception == "prompt"):
             return schema
         # Editors tell best what is wrong with a condition, but propose no values from one.
         choices = [_ref(name) for name in ("flag", *self.in_use)]

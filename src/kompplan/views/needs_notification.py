@@ -92,7 +92,8 @@ def _name(form: CountyForm) -> Words:
 
 def _part(cover: _Cover, key: str, part: FormSection, measures: MeasureForms) -> FormPart:
     ask, is_own = cover.ask, cover.plan.form_id is None
-    fields = (cover.field(question) for question in part.fields)
+    fields = [cover.field(question) for question in part.fields]
+    fields += cover.not_asked() if is_own and key == "cover" else ()
     filled_in = measures.filled_in(key, part.measure_fields) if part.measure_fields else ()
     title = ask.words(part.title, _OWN_TITLES.get(key, "") if is_own else "")
     return FormPart(
@@ -117,6 +118,11 @@ class _Cover:
             return self._sums(question)
         asked = self.plan.notification
         return self._asked(question, asked) if asked else None
+
+    def not_asked(self) -> Iterator[FormField]:
+        """Yield the answers to what kompplan's own form does not ask, but a county may."""
+        answers = self.plan.notification.answers if self.plan.notification else {}
+        return (self.ask.unasked(id_, answer) for id_, answer in answers.items())
 
     def _asked(self, question: CoverQuestion, asked: Notification) -> FormField | None:
         ask, names = self.ask, self.plan.party_name
@@ -171,7 +177,9 @@ class _Cover:
             return None
         if question.field == "sums":
             table = replace(table, schemes=tuple(replace(it, rows=()) for it in table.schemes))
-        return replace(self.ask.field(question), sums=table, heads=self.ask.heads(question, COLUMNS["sums"]))
+        return replace(
+            self.ask.field(question), sums=table, heads=self.ask.heads(question, COLUMNS["sums"])
+        )
 
     def _schemes(self, question: CoverQuestion, asked: Notification) -> Iterator[Choice]:
         """Yield the form's boxes, or one for each scheme of the year, and what is ticked besides."""

@@ -59,6 +59,11 @@ class Asker(Value):
         """Return a question that is answered in words; prompts of the form are no answers."""
         return replace(self.field(question), answers=self.given(*answers))
 
+    def unasked(self, id_: str, answer: str) -> FormField:
+        """Return a question that no form asks, with its answer."""
+        given = self.given(answer)
+        return FormField(id_, self.own_question(id_), answers=given, is_missing=not given)
+
     def given(self, *answers: str) -> tuple[str, ...]:
         """Return answers without the prompts that are left in them."""
         return without_prompts(answers, self.plan.prompts)

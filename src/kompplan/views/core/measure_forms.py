@@ -157,9 +157,7 @@ class _Measure(Value):
             if entry.expression
         )
         boxed = [interval for _, of in named for interval in of]
-        others = tuple(
-            it for it in moments if not it.when or not _holds(boxed, it.when.intervals)
-        )
+        others = tuple(it for it in moments if not it.when or not _holds(boxed, it.when.intervals))
         return replace(found, choices=choices, moments=others)
 
     def not_asked(self) -> Iterator[FormField]:
@@ -168,9 +166,7 @@ class _Measure(Value):
         if plan.form_id is None:
             for id_, answer in self.measure.answers.items():
                 if id_ not in QUESTIONS:
-                    given = self.ask.given(answer)
-                    label = self.ask.own_question(id_)
-                    yield FormField(id_, label, answers=given, is_missing=not given)
+                    yield self.ask.unasked(id_, answer)
 
     def _scheme(self, question: MeasureQuestion) -> FormField:
         scheme, plan = self.measure.scheme, self.ask.plan
