@@ -22,9 +22,9 @@ Place: TypeAlias = tuple[str, ...]
 LINK = "https://example.no/x"
 
 IDS = {
-    "activity": "generell", "actor": "aktør", "cohort": "pulje", "form": "skjema", "group": "gruppe",
-    "measure": "tiltak", "municipality": "kommune", "package": "pakke", "party": "aktør",
-    "place": "kommune", "promise": "generell",
+    "activity": "generell", "actor": "aktør", "cohort": "pulje", "form": "skjema",
+    "group": "gruppe", "measure": "tiltak", "municipality": "kommune", "package": "pakke",
+    "party": "aktør", "place": "kommune", "promise": "generell",
     "region": "nord", "scheme": "ordning", "section": "ytre", "theme": "tema", "unit": "enhet",
 }  # fmt: skip
 """The id by which something of each kind is declared."""

@@ -93,8 +93,8 @@ def test_a_measure_counts_its_unanswered_questions() -> None:
     (measure,) = measures_of(form)
     missing = [field.name for field in measure.fields if field.is_missing]
     assert missing == [
-        "amounts", "collective_process", "teacher_education", "long_term_plan", "owner_use", "uh_use",
-        "coordinator-reason",
+        "amounts", "collective_process", "teacher_education", "long_term_plan", "owner_use",
+        "uh_use", "coordinator-reason",
     ]  # fmt: skip
     # Of the amounts only the university's is missing.
     (row,) = fields_of(measure)["amounts"].grid.rows

@@ -41,9 +41,18 @@ CHECK = Check(
     name="form-question-unclear",
     severity="error",
     message=Text(
-        nb="[spørsmålet har både «field: {both}» og «question»|spørsmålet sier ikke hva det spør om]",
-        nn="[spørsmålet har både «field: {both}» og «question»|spørsmålet seier ikkje kva det spør om]",
-        en="[the question has both “field: {both}” and “question”|the question does not say what it asks for]",
+        nb=(
+            "[spørsmålet har både «field: {both}» og «question»|"
+            "spørsmålet sier ikke hva det spør om]"
+        ),
+        nn=(
+            "[spørsmålet har både «field: {both}» og «question»|"
+            "spørsmålet seier ikkje kva det spør om]"
+        ),
+        en=(
+            "[the question has both “field: {both}” and “question”|"
+            "the question does not say what it asks for]"
+        ),
     ),
     hint=Text(
         nb="skriv field med et felt i planen, eller question med en id for svaret",

@@ -7,25 +7,22 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from kompplan.diagnostics import Finding
 from kompplan.loading.binding import bind
 from kompplan.loading.circles import uses_circles
+from kompplan.loading.form_prompts import FILLED_IN, form_prompts
 from kompplan.loading.locating import locate
 from kompplan.loading.reader import read_tree
 from kompplan.loading.workspace import resolve_use
 from kompplan.model.files import OWN_PARTS, PLAN_KEYS, SHARED_KINDS, LibraryFile, PlanFile
 from kompplan.model.plan import Plan
-from kompplan.model.prompts import bare_prompt
 from kompplan.source import Fault, NotedPlace, decode
 from kompplan.source.span import START
 from kompplan.value import Record, Value, field, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping
 
     from kompplan.loading.syntax_tree import SyntaxTree
     from kompplan.loading.workspace import Files
     from kompplan.source import SourceFile
-
-FILLED_IN = frozenset({"notification", "measures"})
-"""Keys of the parts that hold a form's answers."""
 
 Shared: TypeAlias = dict[str, Any]
 """What the files of a plan declare for others: values by id, by kind."""
@@ -264,17 +261,7 @@ class Loader(Record):
         used, _ = self._load_used(name, LoadedFile(tree.source, tree, None, ()))
         self._filled_in.discard(name)
         trees = [tree, *(part.tree for part in used if part.tree)]
-        return frozenset(bare_prompt(text) for each in trees for text in _prompts_in(each))
-
-
-def _prompts_in(tree: SyntaxTree) -> Iterator[str]:
-    """Yield the prompts of a file's forms, also where the rest of it could not be bound."""
-    top = tree.value if isinstance(tree.value, dict) else {}
-    forms = top.get("forms")
-    for form in forms.values() if isinstance(forms, dict) else ():
-        prompts = form.get("prompts") if isinstance(form, dict) else None
-        listed = prompts if isinstance(prompts, list) else [prompts]
-        yield from (text for text in listed if isinstance(text, str) and text.strip())
+        return form_prompts(trees)
 
 
 def _loaded(

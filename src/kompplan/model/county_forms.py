@@ -139,7 +139,7 @@ class CountyForm(PlanModel):
 
     def asks(self, field: CoverField | MeasureField) -> bool:
         """Tell whether it asks for a field."""
-        asked = (*self.cover_questions, *self.measure_questions)
+        asked: tuple[AnyQuestion, ...] = (*self.cover_questions, *self.measure_questions)
         return any(question.field == field for question in asked)
 
 

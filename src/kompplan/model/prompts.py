@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Container
+    from collections.abc import Collection
 
 _CLICK = re.compile(
     r"(?:klikk +eller +trykk|klikk|trykk|click +or +tap|click)(?: +her| +here)?"
@@ -48,7 +48,7 @@ SIGNS = (
 """In small letters: every prompt holds one of them, and few other texts do."""
 
 
-def is_prompt(text: str, own: Container[str] = ()) -> bool:
+def is_prompt(text: str, own: Collection[str] = ()) -> bool:
     """Tell whether a text is a form's prompt and nothing else.
 
     Args:
@@ -63,7 +63,7 @@ def is_prompt(text: str, own: Container[str] = ()) -> bool:
     return any(pattern.fullmatch(bare) for pattern in WHOLE)
 
 
-def find_prompt(text: str, own: Container[str] = ()) -> tuple[int, int] | None:
+def find_prompt(text: str, own: Collection[str] = ()) -> tuple[int, int] | None:
     """Return where the first prompt in a text begins and ends; None when there is none.
 
     What is only a prompt when nothing stands beside it counts where it fills a line.

@@ -15,7 +15,7 @@ from kompplan.views.core.measure_forms import MeasureForm, MeasureForms
 from kompplan.views.core.view import View
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from kompplan.model import GrantScheme, Notification, Plan
     from kompplan.model.county_forms import CountyForm, CoverQuestion, FormSection
@@ -125,28 +125,28 @@ class _Cover:
         return (self.ask.unasked(id_, answer) for id_, answer in answers.items())
 
     def _asked(self, question: CoverQuestion, asked: Notification) -> FormField | None:
-        ask, names = self.ask, self.plan.party_name
         if question.question:
-            return ask.text(question, [asked.answers.get(question.question, "")])
-        match question.field:
-            case "schemes":
-                return replace(ask.field(question), choices=tuple(self._schemes(question, asked)))
-            case "owners" | "units" | "uh":
-                return ask.text(question, map(names, getattr(asked, question.field)))
-            case "network":
-                return ask.text(question, [names(asked.network)] if asked.network else [])
-            case "several_owners" | "several_uh" | "several_schemes":
-                return ask.yes_or_no(question, answer=getattr(asked, question.field))
-            case "co_determination.discussed":
-                return ask.yes_or_no(question, answer=asked.co_determination.discussed)
-            case "co_determination.participants":
-                found = ask.text(question, asked.co_determination.participants)
-                return found if found.is_answered or found.is_missing else None
-            case "measures":
-                return self._count(question)
-            case "contacts" | "partners" | "unit_counts":
-                return self._table(question, asked)
-        return None
+            return self.ask.text(question, [asked.answers.get(question.question, "")])
+        field = question.field or ""
+        if field in ("owners", "units", "uh", "network"):
+            ids = getattr(asked, field)
+            listed = [ids] if isinstance(ids, str) else ids or ()
+            return self.ask.text(question, map(self.plan.party_name, listed))
+        if field.startswith("several_"):
+            return self.ask.yes_or_no(question, answer=getattr(asked, field))
+        makers: dict[str, Callable[[CoverQuestion, Notification], FormField | None]] = {
+            "schemes": self._schemes,
+            "measures": self._count,
+            "co_determination.discussed": self._discussed,
+            "co_determination.participants": self._participants,
+        }
+        return makers.get(field, self._table)(question, asked) if field else None
+
+    def _discussed(self, question: CoverQuestion, asked: Notification) -> FormField:
+        return self.ask.yes_or_no(question, answer=asked.co_determination.discussed)
+
+    def _participants(self, question: CoverQuestion, asked: Notification) -> FormField | None:
+        return self.ask.only_if_asked(self.ask.text(question, asked.co_determination.participants))
 
     def _table(self, question: CoverQuestion, asked: Notification) -> FormField | None:
         columns, empty = columns_of(question), 0
@@ -164,7 +164,7 @@ class _Cover:
         falls_away = question.field == "partners" and not asked.partners
         return None if falls_away and self.plan.form_id is None else found
 
-    def _count(self, question: CoverQuestion) -> FormField | None:
+    def _count(self, question: CoverQuestion, _asked: Notification) -> FormField | None:
         counted, declared = len(self.plan.measures), self.plan.declared.measures
         if not counted and declared is None:
             return None
@@ -181,8 +181,11 @@ class _Cover:
             self.ask.field(question), sums=table, heads=self.ask.heads(question, COLUMNS["sums"])
         )
 
-    def _schemes(self, question: CoverQuestion, asked: Notification) -> Iterator[Choice]:
-        """Yield the form's boxes, or one for each scheme of the year, and what is ticked besides."""
+    def _schemes(self, question: CoverQuestion, asked: Notification) -> FormField:
+        return replace(self.ask.field(question), choices=tuple(self._boxes(question, asked)))
+
+    def _boxes(self, question: CoverQuestion, asked: Notification) -> Iterator[Choice]:
+        """Yield the form's boxes, else one for each scheme of the year, and what else is ticked."""
         plan, year = self.plan, self.plan.head.grant_year or self.plan.head.year.start.year
         boxed = list(question.boxes)
         if not boxed:

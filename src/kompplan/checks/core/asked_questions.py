@@ -32,10 +32,11 @@ def asked_questions(context: CheckContext) -> Iterator[AskedQuestion]:
     """Yield every question of every form that a plan uses, in the order of the file."""
     for id_, form in context.plan.forms.items():
         for key, part in form.parts.items():
-            for kind, questions in (
-                ("fields", part.fields),
-                ("measure_fields", part.measure_fields),
-            ):
+            own: dict[str, tuple[AnyQuestion, ...]] = {
+                "fields": part.fields,
+                "measure_fields": part.measure_fields,
+            }
+            for kind, questions in own.items():
                 for place, question in enumerate(questions):
                     path = ("forms", id_, "parts", key, kind, place)
                     yield AskedQuestion(path, id_, kind, question)

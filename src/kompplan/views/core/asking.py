@@ -49,6 +49,10 @@ class Asker(Value):
         help_ = self.words(question.help)
         return FormField(name, label, help_, is_missing=self.lacks(question))
 
+    def only_if_asked(self, field: FormField) -> FormField | None:
+        """Return a question that falls away with the one before it, unless anything stands here."""
+        return field if field.is_answered or field.is_missing else None
+
     def lacks(self, question: AnyQuestion) -> bool:
         """Tell whether the answer to a question is missing, or any cell of its table."""
         keys = ("answers", question.question) if question.question else _keys(question)

@@ -8,7 +8,7 @@ from kompplan.model.prompts import is_prompt
 from kompplan.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable
+    from collections.abc import Collection, Iterable
 
     from kompplan.locales.core.numbers import Kroner
     from kompplan.views.core.amounts import AmountTable
@@ -130,11 +130,11 @@ class FormField(Value):
         return is_told or is_ticked or is_filled_in
 
 
-def without_prompts(answers: Iterable[str], prompts: Container[str]) -> tuple[str, ...]:
+def without_prompts(answers: Iterable[str], prompts: Collection[str]) -> tuple[str, ...]:
     """Return answers without the paragraphs that are a prompt left behind, or blank."""
     return tuple(filter(None, (_without_prompts(answer, prompts) for answer in answers)))
 
 
-def _without_prompts(answer: str, prompts: Container[str]) -> str:
+def _without_prompts(answer: str, prompts: Collection[str]) -> str:
     paragraphs = answer.split("\n\n")
     return "\n\n".join(text for text in paragraphs if text.strip() and not is_prompt(text, prompts))

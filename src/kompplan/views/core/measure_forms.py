@@ -14,7 +14,7 @@ from kompplan.views.core.forms import Choice, FormField, Grid, GridRow, Words
 from kompplan.views.core.times import OtherTimes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from kompplan.diagnostics import KeyPath
     from kompplan.model import Measure, Plan
@@ -111,31 +111,20 @@ class _Measure(Value):
 
     def field(self, question: MeasureQuestion) -> FormField | None:
         """Return a question with the measure's answer; None where the question falls away."""
-        measure, ask, plan = self.measure, self.ask, self.ask.plan
-        asked = measure.coordinator
         if question.question:
-            return ask.text(question, [measure.answers.get(question.question, "")])
-        match question.field:
-            case "title":
-                return replace(ask.field(question), answers=(measure.title,))
-            case "scheme":
-                return self._scheme(question)
-            case "purpose":
-                return replace(ask.field(question), choices=tuple(self._purposes(question)))
-            case "text":
-                return ask.text(question, [measure.text])
-            case "coordinator.needed":
-                return ask.yes_or_no(question, answer=asked.needed if asked else None)
-            case "coordinator.reason":
-                found = ask.text(question, [asked.reason if asked else ""])
-                return found if found.is_answered or found.is_missing else None
-            case "target_group":
-                return ask.text(question, map(plan.party_name, measure.target_group))
-            case "amounts":
-                return replace(ask.field(question), grid=self._amounts(question))
-            case "forecast":
-                return self._forecast(question)
-        return None
+            return self.ask.text(question, [self.measure.answers.get(question.question, "")])
+        makers: dict[str, Callable[[MeasureQuestion], FormField | None]] = {
+            "title": lambda it: self.ask.text(it, [self.measure.title]),
+            "scheme": self._scheme,
+            "amounts": self._amounts,
+            "purpose": self._purpose,
+            "text": lambda it: self.ask.text(it, [self.measure.text]),
+            "coordinator.needed": self._coordinator,
+            "coordinator.reason": self._reason,
+            "forecast": self._forecast,
+            "target_group": self._target_group,
+        }
+        return makers[question.field](question) if question.field else None
 
     def terms(
         self, question: MeasureQuestion, times: OtherTimes, boxes: Iterable[Entry]
@@ -177,12 +166,28 @@ class _Measure(Value):
         choices = tuple(Choice(id_ == scheme, self.ask.words(text, id_)) for id_, text in boxes)
         return replace(self.ask.field(question), choices=choices)
 
-    def _purposes(self, question: MeasureQuestion) -> Iterator[Choice]:
-        for purpose in question.boxes or PURPOSES:
-            label = self.ask.words(question.boxes.get(purpose, ""), f"form-purpose-{purpose}")
-            yield Choice(purpose == self.measure.purpose, label)
+    def _purpose(self, question: MeasureQuestion) -> FormField:
+        choices = (
+            Choice(
+                purpose == self.measure.purpose,
+                self.ask.words(question.boxes.get(purpose, ""), f"form-purpose-{purpose}"),
+            )
+            for purpose in question.boxes or PURPOSES
+        )
+        return replace(self.ask.field(question), choices=tuple(choices))
 
-    def _amounts(self, question: MeasureQuestion) -> Grid:
+    def _coordinator(self, question: MeasureQuestion) -> FormField:
+        asked = self.measure.coordinator
+        return self.ask.yes_or_no(question, answer=asked.needed if asked else None)
+
+    def _reason(self, question: MeasureQuestion) -> FormField | None:
+        asked = self.measure.coordinator
+        return self.ask.only_if_asked(self.ask.text(question, [asked.reason if asked else ""]))
+
+    def _target_group(self, question: MeasureQuestion) -> FormField:
+        return self.ask.text(question, map(self.ask.plan.party_name, self.measure.target_group))
+
+    def _amounts(self, question: MeasureQuestion) -> FormField:
         """Return the amounts as stated; beside a sum that is wrong, what its parts add up to."""
         amounts, columns = self.measure.amounts, columns_of(question)
         follows = row_of(amounts).total
@@ -194,7 +199,8 @@ class _Measure(Value):
             )
             for column in columns
         )
-        return Grid(None, self.ask.heads(question, columns), (GridRow("", cells),))
+        grid = Grid(None, self.ask.heads(question, columns), (GridRow("", cells),))
+        return replace(self.ask.field(question), grid=grid)
 
     def _forecast(self, question: MeasureQuestion) -> FormField | None:
         names = forecast_rows(question, self.measure)
