@@ -92,7 +92,7 @@ def test_a_grand_total_whose_schemes_are_all_proved_is_proved() -> None:
 
 def test_an_absent_amount_is_none_and_not_zero() -> None:
     budget = budget_of(notification())
-    last = budget.lines[-1]
+    last = budget.rows[-1]
     assert row(last.computed) == (70_000, None, 70_000)
     assert row(budget.schemes[1].computed) == (None, None, None)
 
@@ -100,14 +100,14 @@ def test_an_absent_amount_is_none_and_not_zero() -> None:
 def test_a_zero_that_is_written_is_zero() -> None:
     data = notification()
     data["measures"]["tiltak-7"]["amounts"]["uh"] = "0"
-    assert row(budget_of(data).lines[-1].computed) == (70_000, 0, 70_000)
+    assert row(budget_of(data).rows[-1].computed) == (70_000, 0, 70_000)
 
 
 def test_a_measure_that_gives_only_its_total_keeps_it() -> None:
     data = notification()
     data["measures"] = {"a": {"title": "A", "scheme": "regional", "amounts": {"total": "5 000"}}}
     data["declared"] = {}
-    assert row(budget_of(data).lines[0].computed) == (None, None, 5_000)
+    assert row(budget_of(data).rows[0].computed) == (None, None, 5_000)
 
 
 def test_measures_without_a_scheme_have_a_total_of_their_own() -> None:
@@ -191,7 +191,7 @@ def test_a_plan_without_amounts_has_empty_sums() -> None:
     data["measures"] = {}
     data["declared"] = {}
     budget = budget_of(data)
-    assert (budget.lines, budget.schemes, budget.discrepancies) == ((), (), ())
+    assert (budget.rows, budget.schemes, budget.discrepancies) == ((), (), ())
     assert row(budget.grand.computed) == (None, None, None)
 
 

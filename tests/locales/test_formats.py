@@ -127,7 +127,7 @@ def test_amounts_are_read_as_people_write_them(written: str, amount: int) -> Non
 @pytest.mark.parametrize(
     "written",
     ["", "kr", "5o 000", "50,5", "50 00", "-5", "50 000 50", "1e6", "0x10", "٥٠",
-     "50 000 NOK", "1,000,000", "9" * 16, "100-200", "½", "50  000", "5 kr 5"],
+     "50 000 SEK", "1,000", "9" * 16, "100-200", "½", "50  000", "5 kr 5"],
 )  # fmt: skip
 def test_what_is_not_surely_an_amount_is_refused(written: str) -> None:
     with pytest.raises(ValueError, match="unreadable-amount"):

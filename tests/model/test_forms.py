@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from kompplan.locales.core.numbers import format_number
 from kompplan.model.prompts import find_prompt, is_prompt
 from kompplan.model.unanswered import unanswered_in, unanswered_in_measure
-from kompplan.model.written_amounts import SpacedKroner, read_amount, two_amounts
+from kompplan.model.written_amounts import SpacedKroner, read_amount, readings, two_amounts
 from tests.support import HEAD, plan_of
 
 PROMPT = "Klikk eller trykk her for å skrive inn tekst."
@@ -133,6 +133,82 @@ def test_a_blank_too_many_is_passed_over_and_remembered(written: str, amount: in
     assert read == amount
     assert isinstance(read, SpacedKroner)
     assert read.written == written
+
+
+@pytest.mark.parametrize(
+    ("written", "amount"),
+    [
+        ("505 000", 505_000), ("Kr 50 000", 50_000), ("kr. 50 000", 50_000),
+        ("kr 1.299.000,-", 1_299_000), ("50.000,–", 50_000), ("50 000 ,-", 50_000),
+        ("1 299 000,00", 1_299_000), ("1 299 000 NOK", 1_299_000), ("NOK 50 000", 50_000),
+        ("1,299,000", 1_299_000), ("1,299,000.00", 1_299_000), ("50 000 kroner", 50_000),
+        ("1,3 mill.", 1_300_000), ("1,3 mill. kr", 1_300_000), ("1.3 mill", 1_300_000),
+        ("1,299 mill.", 1_299_000), ("0,5 mill.", 500_000), ("1.30 mill", 1_300_000),
+        ("5,44 millionar kroner", 5_440_000), ("5,44 millioner", 5_440_000),
+        ("1 million", 1_000_000), ("5,44 MNOK", 5_440_000), ("MNOK 5,44", 5_440_000),
+        ("300 tusen", 300_000), ("1 300 tusen kroner", 1_300_000), ("1,5 tusen", 1_500),
+        ("300'", 300_000), ("300 t.kr.", 300_000), ("300 tkr", 300_000), ("TNOK 300", 300_000),
+        # The smallest part of a million that is whole kroner.
+        ("0,000001 mill.", 1), ("0", 0), ("0 kr", 0),
+    ],
+)  # fmt: skip
+def test_an_amount_is_read_as_people_write_it(written: str, amount: int) -> None:
+    read = read_amount(written)
+    assert read == amount
+    assert not isinstance(read, SpacedKroner)
+
+
+@pytest.mark.parametrize(
+    ("written", "either"),
+    [
+        ("1,299", (1_299, 1_299_000)),
+        ("1.299 mill.", (1_299_000, 1_299_000_000)),
+        ("1.300 tusen", (1_300, 1_300_000)),
+        ("1,300 tusen", (1_300, 1_300_000)),
+    ],
+)
+def test_an_amount_with_two_readings_is_not_read_and_both_are_named(
+    written: str, either: tuple[int, int]
+) -> None:
+    assert read_amount(written) is None
+    assert readings(written) == either
+
+
+SPELLINGS = (
+    "{blanks}", "kr {blanks}", "Kr. {blanks}", "{blanks} kr", "{blanks} kroner", "NOK {blanks}",
+    "{blanks},-", "{blanks},00", "kr {blanks},–", "{stops}", "kr {stops},-", "{stops} NOK",
+    "{plain}", "{millions} mill.", "{millions} millionar kroner", "MNOK {millions}",
+)  # fmt: skip
+
+
+@given(st.integers(0, 999_999_999), st.sampled_from(SPELLINGS))
+def test_reading_a_written_amount_gives_it_back(amount: int, spelling: str) -> None:
+    whole, part = divmod(amount, 1_000_000)
+    written = spelling.format(
+        blanks=format_number(amount),
+        stops=f"{amount:,}".replace(",", "."),
+        plain=amount,
+        millions=f"{whole},{part:06}",
+    )
+    assert read_amount(written) == amount
+
+
+@given(st.integers(0, 9_999_999), st.sampled_from(("tusen", "tusen kr", "t.kr.", "tkr", "'")))
+def test_reading_thousands_gives_them_back(amount: int, word: str) -> None:
+    whole, part = divmod(amount, 100)
+    assert read_amount(f"{whole},{part:02} {word}") == amount * 10
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "-50 000", "−5", "ca. 50 000", "50 000–60 000", "50 000 / 60 000", "1499,90", "1,3",
+        "femti tusen", "1e5", "1_000", "50 000 $", "1,2345678 mill.", "1,234 tusen", "300 t",
+        "mill.", "kr", "", "1,3,4 mill.", "MNOK 5 mill.", "½ mill.", "–",
+    ],
+)  # fmt: skip
+def test_what_is_no_amount_is_not_read(written: str) -> None:
+    assert read_amount(written) is None
 
 
 @pytest.mark.parametrize(

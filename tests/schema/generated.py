@@ -37,7 +37,9 @@ RIGHT: dict[Any, st.SearchStrategy[str]] = {
     values.Count: st.integers(0, 999_999).map(str),
     values.Flag: st.sampled_from(["true", "false"]),
     values.IsoDate: st.dates().map(str),
-    values.Money: st.sampled_from(["0", "150 000", "1.299.000,-", "Kr 50 000", "1 5 44 000 kr"]),
+    values.Money: st.sampled_from(
+        ["0", "150 000", "1.299.000,-", "Kr 50 000", "1 5 44 000 kr", "1,3 mill.", "300 t.kr."]
+    ),
     values.Period: st.sampled_from(["2025/2026", "skoleåret 2025/26", "2018–2022", "2024"]),
     values.Time: TIMES,
     values.Duration: st.sampled_from(DURATIONS),
@@ -61,7 +63,13 @@ NEAR: dict[Any, st.SearchStrategy[str]] = {
         fullmatch=True,
     )
     | st.from_regex(r"[0-9]{1,4}([ \xa0\u202f][0-9]{1,3}){1,5}", fullmatch=True)
-    | st.from_regex(r"[0-9oOlI]{1,18}", fullmatch=True),
+    | st.from_regex(r"[0-9oOlI]{1,18}", fullmatch=True)
+    | st.from_regex(
+        r"((kr|NOK|mnok|TNOK)\.? ?)?[0-9]{1,3}([ .,][0-9]{1,6}){0,2}[ \xa0]?"
+        r"(mill\.?|Millionar|MNOK|tusen|t\.? ?kr\.?|tnok|['’]|,-|,00|\.00|[.:]–)?"
+        r"( ?(kr\.?|kroner|NOK))?(,-)?",
+        fullmatch=True,
+    ),
     values.Period: st.from_regex(
         r"(skoleåret |år  |20 )?(18|19|20|21)[0-9]{2}"
         r" {0,2}[-/–,] ?(18|19|20|21)?[0-9]{2}[ \xa0]?",

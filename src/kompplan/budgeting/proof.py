@@ -4,57 +4,57 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from kompplan.budgeting.sums import (
-    COLUMNS,
-    BudgetLine,
-    Column,
-    Sums,
-    add,
-    add_rows,
-    budget_lines,
-    stated_row,
-)
+from kompplan.budgeting.rows import BudgetRow, budget_rows
+from kompplan.budgeting.sums import COLUMNS, Column, Sums, add_rows, stated_row
+from kompplan.budgeting.tables import equations_of
 from kompplan.locales.core.numbers import Kroner
 from kompplan.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
+    from kompplan.budgeting.equations import Cell, Equation, Level, Topic
+    from kompplan.budgeting.explanation import Candidate, Explanation
+    from kompplan.diagnostics import KeyPath
     from kompplan.model import Plan
 
-Level: TypeAlias = Literal["measure", "scheme", "row", "grand"]
 Status: TypeAlias = Literal["proved", "wrong", "stated"]
 
 
 class Discrepancy(Value):
-    """One declared amount that differs from what its lines add up to.
+    """A declared amount that differs from what its parts add up to.
 
     Attributes:
         level: What the amount is the total of.
         id: The measure's or the scheme's id; None for the grand total.
         column: Which column.
+        topic: Of a breakdown, which one.
         stated: The amount as declared.
-        computed: What the lines add up to; None when there are no lines.
+        computed: What its parts add up to.
+        total_path: Where the declared amount stands.
+        path: Where it is to be told: at the amount that is wrong, if arithmetic can tell, or at the
+            declared one.
+        parts: The amounts behind it.
         behind: Ids of the measures or schemes behind it.
+        candidates: What may have gone wrong, if arithmetic can tell.
+        also: Other sums that are wrong for the same reason.
     """
 
     level: Level
     id: str | None
     column: Column
+    topic: Topic
     stated: Kroner
-    computed: Kroner | None
+    computed: Kroner
+    total_path: KeyPath
+    path: KeyPath
+    parts: tuple[Cell, ...] = ()
     behind: tuple[str, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+    also: tuple[KeyPath, ...] = ()
 
     @property
-    def key_in_line(self) -> tuple[Column, ...]:
-        """The key of the amount in a line behind it; a sum comes from the whole line."""
-        return () if self.column == "total" else (self.column,)
-
-    def values(self) -> dict[str, object]:
-        """Return what messages say of it; the difference is without a sign."""
-        computed = Kroner(self.computed or 0)
-        difference = Kroner(abs(self.stated - computed))
-        return {"stated": self.stated, "computed": computed, "difference": difference}
+    def difference(self) -> Kroner:
+        """By how much the two differ, without a sign."""
+        return Kroner(abs(self.stated - self.computed))
 
 
 class SchemeTotal(Value):
@@ -79,104 +79,141 @@ class SchemeTotal(Value):
 
 
 class GrandTotal(Value):
-    """The total over all schemes; ``stated`` when any part of it is only stated."""
+    """The total over all schemes.
+
+    Attributes:
+        computed: What the schemes add up to.
+        declared: What the plan declares.
+        status: ``stated`` when any part of it is only stated.
+        only_stated: How many of the schemes' totals are only stated; 0 where none is proved.
+    """
 
     computed: Sums
     declared: Sums
     status: Status
+    only_stated: int = 0
 
 
 class Budget(Value):
     """All the sums of one plan."""
 
-    lines: tuple[BudgetLine, ...]
+    rows: tuple[BudgetRow, ...]
     schemes: tuple[SchemeTotal, ...]
     grand: GrandTotal
     discrepancies: tuple[Discrepancy, ...]
 
 
+NOTHING = Budget((), (), GrandTotal(Sums(), Sums(), "stated"), ())
+"""The sums of a plan that has no measures and declares nothing."""
+
+
 def prove_budget(plan: Plan) -> Budget:
     """Return a plan's sums, each declared one held against its lines."""
-    lines = budget_lines(plan)
-    found = list(_measure_discrepancies(lines))
-    schemes = []
-    for scheme in _schemes_in_order(plan, lines):
-        total, wrong = _prove_scheme(plan, lines, scheme)
-        schemes.append(total)
-        found += wrong
-    grand, wrong = _prove_grand(plan, schemes)
-    return Budget(lines, tuple(schemes), grand, (*found, *wrong))
-
-
-def _schemes_in_order(plan: Plan, lines: tuple[BudgetLine, ...]) -> list[str | None]:
-    """Declared schemes first, in the document's order, then those that only lines name."""
-    named: dict[str | None, None] = dict.fromkeys(plan.declared.schemes)
-    return list(named | dict.fromkeys(line.scheme for line in lines))
-
-
-def _measure_discrepancies(lines: tuple[BudgetLine, ...]) -> Iterator[Discrepancy]:
-    for line in lines:
-        computed = line.computed.total
-        if line.stated is not None and computed is not None and computed != line.stated:
-            yield Discrepancy("measure", line.measure, "total", line.stated, computed)
-
-
-def _prove_scheme(
-    plan: Plan, lines: tuple[BudgetLine, ...], scheme: str | None
-) -> tuple[SchemeTotal, list[Discrepancy]]:
-    own = [line for line in lines if line.scheme == scheme]
-    computed = add_rows(line.computed for line in own)
-    declared = stated_row(plan.declared.schemes.get(scheme) if scheme else None)
-    if computed.is_empty:
-        wrong = _row_discrepancy(scheme, declared)
-        status: Status = "wrong" if wrong else "stated"
-    else:
-        behind = tuple(line.measure for line in own)
-        wrong = [
-            Discrepancy("scheme", scheme, column, stated, computed.get(column), behind)
-            for column, stated in _differences(declared, computed)
-        ]
-        status = "wrong" if wrong else "proved"
-    return SchemeTotal(scheme, computed, declared, status), wrong
-
-
-def _row_discrepancy(scheme: str | None, declared: Sums) -> list[Discrepancy]:
-    """A declared row without lines can still contradict itself."""
-    parts = add((declared.owner, declared.uh))
-    if None in (declared.owner, declared.uh, declared.total) or parts == declared.total:
-        return []
-    assert declared.total is not None  # noqa: S101  # just tested, for the type checker
-    return [Discrepancy("row", scheme, "total", declared.total, parts)]
-
-
-def _prove_grand(plan: Plan, schemes: list[SchemeTotal]) -> tuple[GrandTotal, list[Discrepancy]]:
-    computed = add_rows(total.best for total in schemes)
-    as_declared = add_rows(
-        total.best if total.declared.is_empty else total.declared for total in schemes
-    )
-    declared = stated_row(plan.declared.total)
-    behind = tuple(total.scheme for total in schemes if total.scheme)
-    if computed.is_empty:
-        return GrandTotal(computed, declared, "stated"), _row_discrepancy(None, declared)
-    wrong = [
-        Discrepancy("grand", None, column, stated, computed.get(column), behind)
-        for column, stated in _differences(declared, computed)
-        # A wrong scheme row has been reported; that the grand total follows it is no new fault.
-        if stated != as_declared.get(column)
+    declared = plan.declared
+    if not plan.measures and not declared.schemes and not declared.total:
+        return NOTHING
+    rows = budget_rows(plan)
+    equations = tuple(equations_of(plan, rows))
+    named: dict[str | None, None] = dict.fromkeys(declared.schemes)
+    # Declared schemes first, in the document's order, then those that only lines name.
+    schemes = [
+        _scheme_total(plan, rows, equations, scheme)
+        for scheme in named | dict.fromkeys(row.scheme for row in rows)
     ]
+    return Budget(
+        rows,
+        tuple(schemes),
+        _grand_total(plan, equations, schemes),
+        _discrepancies(plan, equations),
+    )
+
+
+def _scheme_total(
+    plan: Plan, rows: tuple[BudgetRow, ...], equations: tuple[Equation, ...], scheme: str | None
+) -> SchemeTotal:
+    computed = add_rows(row.computed for row in rows if row.scheme == scheme)
+    declared = stated_row(plan.declared.schemes.get(scheme) if scheme else None)
+    is_wrong = _differ(declared, computed) or _is_wrong(equations, ("scheme", "row"), scheme)
+    if is_wrong and scheme:
+        status: Status = "wrong"
+    else:
+        status = "stated" if computed.is_empty else "proved"
+    return SchemeTotal(scheme, computed, declared, status)
+
+
+def _grand_total(
+    plan: Plan, equations: tuple[Equation, ...], schemes: list[SchemeTotal]
+) -> GrandTotal:
+    computed = add_rows(total.best for total in schemes)
+    declared = stated_row(plan.declared.total)
+    only_stated = sum(total.computed.is_empty and not total.best.is_empty for total in schemes)
     is_proved = not any(total.computed.is_empty for total in schemes)
-    status: Status = "wrong" if wrong else "proved" if is_proved else "stated"
-    return GrandTotal(computed, declared, status), wrong
+    if _differ(declared, computed) or _is_wrong(equations, ("grand", "row"), None):
+        status: Status = "wrong"
+    else:
+        status = "proved" if is_proved and not computed.is_empty else "stated"
+    has_proved = any(not total.computed.is_empty for total in schemes)
+    return GrandTotal(computed, declared, status, only_stated if has_proved else 0)
 
 
-def _differences(declared: Sums, computed: Sums) -> Iterator[tuple[Column, Kroner]]:
-    """Yield the declared amounts that differ; a total that only follows its parts is left out."""
-    explained = 0
-    for column in COLUMNS:
-        stated = declared.get(column)
-        if stated is None:
-            continue
-        difference = stated - (computed.get(column) or 0)
-        if difference and not (column == "total" and difference == explained):
-            yield column, stated
-        explained += difference
+def _differ(declared: Sums, computed: Sums) -> bool:
+    """Tell whether any column is given twice and not alike."""
+    pairs = [(declared.get(column), computed.get(column)) for column in COLUMNS]
+    return any(None not in pair and pair[0] != pair[1] for pair in pairs)
+
+
+def _is_wrong(
+    equations: tuple[Equation, ...], levels: tuple[Level, Level], id_: str | None
+) -> bool:
+    return any(e.difference and e.level in levels and e.id == id_ for e in equations)
+
+
+def _discrepancies(plan: Plan, equations: tuple[Equation, ...]) -> tuple[Discrepancy, ...]:
+    if not any(e.difference for e in equations):
+        return ()
+    from kompplan.budgeting.explanation import explain  # noqa: PLC0415  # most plans are right
+
+    count = plan.declared.measures
+    lacking = 0 if count is None else count - len(plan.measures)
+    found = _without_followers(explain(equations, lacking=lacking))
+    order = {id(e): place for place, e in enumerate(equations)}
+    return tuple(_told(each) for each in sorted(found, key=lambda each: order[id(each.wrong[0])]))
+
+
+def _without_followers(found: list[Explanation]) -> list[Explanation]:
+    """Leave out unexplained totals that only follow the wrong columns beside them."""
+    alone = [each.wrong[0] for each in found if not each.candidates]
+    beside: dict[tuple[object, ...], int] = {}
+    for e in alone:
+        if e.column != "total":
+            key = (e.level, e.id, e.topic)
+            beside[key] = beside.get(key, 0) + e.difference
+    return [
+        each
+        for each in found
+        if each.candidates
+        or (e := each.wrong[0]).column != "total"
+        or beside.get((e.level, e.id, e.topic)) != e.difference
+    ]
+
+
+def _told(found: Explanation) -> Discrepancy:
+    wrong, *others = found.wrong
+    candidates = found.candidates
+    path = wrong.total.path
+    if len(candidates) == 1 and candidates[0].now is not None:
+        path = candidates[0].path
+    return Discrepancy(
+        level=wrong.level,
+        id=wrong.id,
+        column=wrong.column,
+        topic=wrong.topic,
+        stated=wrong.stated,
+        computed=wrong.computed,
+        total_path=wrong.total.path,
+        path=path,
+        parts=wrong.parts,
+        behind=tuple(dict.fromkeys(wrong.names)),
+        candidates=candidates,
+        also=tuple(e.total.path for e in others),
+    )

@@ -1,4 +1,4 @@
-"""Lines of a budget and their sums, in whole kroner, where absent is not zero."""
+"""Rows of amounts and their sums, in whole kroner, where absent is not zero."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from kompplan.value import Value
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from kompplan.model import Amounts, Plan
+    from kompplan.model import Amounts
 
 Column: TypeAlias = Literal["owner", "uh", "total"]
 """A column of the table: the owner's part, the university's, and their sum."""
@@ -39,30 +39,6 @@ class Sums(Value):
     def is_empty(self) -> bool:
         """Whether no amount is given at all."""
         return self.owner is None and self.uh is None and self.total is None
-
-
-class BudgetLine(Value):
-    """One measure's amounts.
-
-    Attributes:
-        measure: The measure's id.
-        scheme: Id of its grant scheme; None when it names none.
-        computed: Its parts as written and their sum; a measure that gives only a total keeps it.
-        stated: Its total as written, for comparison.
-    """
-
-    measure: str
-    scheme: str | None
-    computed: Sums
-    stated: Kroner | None
-
-
-def budget_lines(plan: Plan) -> tuple[BudgetLine, ...]:
-    """Return a line for each measure of a plan, in the author's order."""
-    return tuple(
-        BudgetLine(id_, measure.scheme, row_of(measure.amounts), measure.amounts.total)
-        for id_, measure in plan.measures.items()
-    )
 
 
 def row_of(amounts: Amounts) -> Sums:

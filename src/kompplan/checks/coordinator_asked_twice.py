@@ -11,9 +11,9 @@ coordination «i begrenset omfang».
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
+from kompplan.budgeting import is_coordinator
 from kompplan.diagnostics import Check, Finding, Related, Text
 
 if TYPE_CHECKING:
@@ -22,13 +22,10 @@ if TYPE_CHECKING:
     from kompplan.checks.core.context import CheckContext
 
 
-_COORDINATOR = re.compile(r"(?:prosjekt)?koordinator(?:en|ar|aren|s|ens)?\b", re.IGNORECASE)
-
-
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield each measure that is the coordinator, where others ask for one too."""
     measures = context.plan.measures
-    own = [id_ for id_, measure in measures.items() if _COORDINATOR.match(measure.title)]
+    own = [id_ for id_, measure in measures.items() if is_coordinator(measure)]
     asking = [
         id_
         for id_, measure in measures.items()

@@ -17,27 +17,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.diagnostics import Check, Finding, Related, Text
-from kompplan.locales.core.wording import Term
+from kompplan.checks.core.wrong_sums import hint_with_cause, told
+from kompplan.diagnostics import Check, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kompplan.checks.core.context import CheckContext
+    from kompplan.diagnostics import Finding
 
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every declared row whose parts do not give its sum."""
     for wrong in context.discrepancies("row"):
-        scheme = context.plan.schemes.get(str(wrong.id))
-        row = ("declared", "schemes", str(wrong.id))
-        values = {
-            "scheme": scheme.name if scheme else wrong.id,
-            "column": Term(wrong.column),
-            **wrong.values(),
-        }
-        related = (Related((*row, "owner")), Related((*row, "uh")))
-        yield Finding("declared-row-wrong", (*row, wrong.column), values, related=related)
+        yield told(context.plan, wrong, "declared-row-wrong")
 
 
 CHECK = Check(
@@ -52,10 +45,10 @@ CHECK = Check(
             "{computed}"
         ),
     ),
-    hint=Text(
-        nb="forskjellen er {difference}: rett summen, eller den av delene som er feil",
-        nn="skilnaden er {difference}: rett summen, eller den av delane som er feil",
-        en="the difference is {difference}: correct the total, or whichever part is wrong",
+    hint=hint_with_cause(
+        nb="rett summen, eller den av delene som er feil",
+        nn="rett summen, eller den av delane som er feil",
+        en="correct the total, or whichever part is wrong",
     ),
     about=Text(
         nb="Uten tiltak å regne etter må raden i det minste stemme med seg selv.",

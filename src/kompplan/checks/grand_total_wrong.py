@@ -18,26 +18,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.diagnostics import Check, Finding, Related, Text
-from kompplan.locales.core.wording import Term
+from kompplan.checks.core.wrong_sums import hint_with_cause, told
+from kompplan.diagnostics import Check, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kompplan.checks.core.context import CheckContext
+    from kompplan.diagnostics import Finding
 
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every column of the grand total that the schemes do not add up to."""
     for wrong in context.discrepancies("grand"):
-        values = {"column": Term(wrong.column), **wrong.values()}
-        related = tuple(
-            Related(("declared", "schemes", id_, wrong.column), "line-behind")
-            for id_ in wrong.behind
-            if id_ in context.plan.declared.schemes
-        )
-        path = ("declared", "total", wrong.column)
-        yield Finding("grand-total-wrong", path, values, related=related)
+        yield told(context.plan, wrong, "grand-total-wrong")
 
 
 CHECK = Check(
@@ -49,12 +43,10 @@ CHECK = Check(
         nn="{column} for alle ordningar er oppgitt til {stated}, men ordningane gir {computed}",
         en="{column} of all schemes is stated as {stated}, but the schemes give {computed}",
     ),
-    hint=Text(
-        nb="forskjellen er {difference}: se over ordningene bak summen, eller rett den",
-        nn="skilnaden er {difference}: sjå over ordningane bak summen, eller rett han",
-        en=(
-            "the difference is {difference}: look through the schemes behind the sum, or correct it"
-        ),
+    hint=hint_with_cause(
+        nb="se over ordningene bak summen, eller rett den",
+        nn="sjå over ordningane bak summen, eller rett han",
+        en="look through the schemes behind the sum, or correct it",
     ),
     about=Text(
         nb="Det er denne summen fylket legger sammen med andres.",

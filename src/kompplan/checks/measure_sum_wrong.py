@@ -13,22 +13,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.diagnostics import Check, Finding, Related, Text
+from kompplan.checks.core.wrong_sums import hint_with_cause, told
+from kompplan.diagnostics import Check, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kompplan.checks.core.context import CheckContext
+    from kompplan.diagnostics import Finding
 
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every measure whose stated total differs from its parts."""
     for wrong in context.discrepancies("measure"):
-        amounts = ("measures", str(wrong.id), "amounts")
-        values = {"measure": context.plan.measures[str(wrong.id)].title, **wrong.values()}
-        related = (Related((*amounts, "owner")), Related((*amounts, "uh")))
-        path = (*amounts, "total")
-        yield Finding("measure-sum-wrong", path, values, related=related)
+        yield told(context.plan, wrong, "measure-sum-wrong")
 
 
 CHECK = Check(
@@ -43,10 +41,10 @@ CHECK = Check(
             "{computed}"
         ),
     ),
-    hint=Text(
-        nb="forskjellen er {difference}: rett summen, eller den av delene som er feil",
-        nn="skilnaden er {difference}: rett summen, eller den av delane som er feil",
-        en="the difference is {difference}: correct the total, or whichever part is wrong",
+    hint=hint_with_cause(
+        nb="rett summen, eller den av delene som er feil",
+        nn="rett summen, eller den av delane som er feil",
+        en="correct the total, or whichever part is wrong",
     ),
     about=Text(
         nb="Den som behandler meldingen, kan ikke vite hvilket av tallene som gjelder.",

@@ -18,30 +18,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.diagnostics import Check, Finding, Related, Text
-from kompplan.locales.core.wording import Term
+from kompplan.checks.core.wrong_sums import hint_with_cause, told
+from kompplan.diagnostics import Check, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kompplan.checks.core.context import CheckContext
+    from kompplan.diagnostics import Finding
 
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every declared amount of a scheme that its measures do not add up to."""
     for wrong in context.discrepancies("scheme"):
-        scheme = context.plan.schemes.get(str(wrong.id))
-        values = {
-            "scheme": scheme.name if scheme else wrong.id,
-            "column": Term(wrong.column),
-            **wrong.values(),
-        }
-        related = tuple(
-            Related(("measures", id_, "amounts", *wrong.key_in_line), "line-behind")
-            for id_ in wrong.behind
-        )
-        path = ("declared", "schemes", str(wrong.id), wrong.column)
-        yield Finding("scheme-sum-wrong", path, values, related=related)
+        yield told(context.plan, wrong, "scheme-sum-wrong")
 
 
 CHECK = Check(
@@ -53,13 +43,10 @@ CHECK = Check(
         nn="{column} for «{scheme}» er oppgitt til {stated}, men tiltaka gir {computed}",
         en="{column} of “{scheme}” is stated as {stated}, but the measures give {computed}",
     ),
-    hint=Text(
-        nb="forskjellen er {difference}: se over tiltakene bak summen, eller rett den",
-        nn="skilnaden er {difference}: sjå over tiltaka bak summen, eller rett han",
-        en=(
-            "the difference is {difference}: look through the measures behind the sum, or "
-            "correct it"
-        ),
+    hint=hint_with_cause(
+        nb="se over tiltakene bak summen, eller rett den",
+        nn="sjå over tiltaka bak summen, eller rett han",
+        en="look through the measures behind the sum, or correct it",
     ),
     about=Text(
         nb="Tilskuddet blir gitt etter summen, men brukt etter tiltakene.",

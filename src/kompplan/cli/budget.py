@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 SUM_CHECKS = frozenset(
     {
+        "breakdown-wrong",
         "declared-row-wrong",
         "grand-total-wrong",
         "measure-sum-wrong",
@@ -51,7 +52,7 @@ def run_budget(paths: list[Path], format_: str, language: str | None) -> int:
         locale = session.locale_for[analysis.loaded.name]
         if format_ == "json":
             listed.append(_as_json(analysis, budget, locale))
-        elif budget.lines or budget.schemes:
+        elif budget.rows or budget.schemes:
             _print(analysis.plan, budget, locale)
     if format_ == "json":
         sys.stdout.write(dump_json({"plans": listed}))
@@ -76,7 +77,7 @@ def _as_json(analysis: Analysis, budget: Budget, locale: Locale) -> dict[str, An
         "plan": plan.head.id if plan else None,
         "lines": [
             {"measure": line.measure, "scheme": line.scheme, **_amounts(line.computed)}
-            for line in budget.lines
+            for line in budget.rows
         ],
         "schemes": [
             {
@@ -106,7 +107,7 @@ def _print(plan: Plan, budget: Budget, locale: Locale) -> None:
     heads = [locale.word("measure"), *(locale.word(column) for column in COLUMNS), ""]
     rows: list[list[str]] = []
     for total in budget.schemes:
-        lines = [line for line in budget.lines if line.scheme == total.scheme]
+        lines = [line for line in budget.rows if line.scheme == total.scheme]
         rows += [[plan.measures[x.measure].title, *_cells(x.computed, x.stated), ""] for x in lines]
         scheme = plan.schemes.get(total.scheme) if total.scheme else None
         name = scheme.name if scheme else total.scheme or locale.word("no-scheme")

@@ -1,6 +1,7 @@
 """English."""
 
 from kompplan.locales.core.locale import Locale
+from kompplan.locales.money.en import MONEY_WORDS
 from kompplan.locales.pages.en import PAGE_WORDS
 
 LOCALE = Locale(
@@ -29,6 +30,7 @@ LOCALE = Locale(
     clock_span="{clock}",
     clock_separator=":",
     words={
+        **MONEY_WORDS,
         **PAGE_WORDS,
         "activity": "Activity",
         "agenda": "Agenda",
@@ -97,7 +99,6 @@ LOCALE = Locale(
         "follow-up": "Follow-up work",
         "for-kindergarten": "the kindergartens",
         "for-school": "the schools",
-        "grand-total": "All schemes",
         "history": "History",
         "holiday-ascension": "Ascension Day",
         "holiday-boxing-day": "Boxing Day",
@@ -146,7 +147,6 @@ LOCALE = Locale(
         "n-waived": "1 accepted || {n} accepted",
         "n-warnings": "1 warning || {n} warnings",
         "no-findings": "no findings",
-        "no-scheme": "no scheme",
         "not-read": "cannot be read",
         "not-rendered": "not made, because the plan cannot be read whole",
         "nothing-to-show": "not made, as the plan holds nothing for the view",
@@ -189,9 +189,6 @@ LOCALE = Locale(
         "several-uh": "several universities",
         "status": "Status",
         "status-of-sum": "Proof",
-        "sum-proved": "proved",
-        "sum-stated": "only stated",
-        "sum-wrong": "wrong",
         "sunday": "Sunday",
         "title": "Title",
         "time-kind": "kind of time",
@@ -256,7 +253,6 @@ LOCALE = Locale(
         "kind-development-plan": "Development plan",
         "kind-needs-notification": "Needs notification",
         "kind-project-plan": "Project plan",
-        "line-behind": "part of the sum",
         "mode-digital": "Online",
         "mode-hybrid": "In person and online",
         "mode-physical": "In person",

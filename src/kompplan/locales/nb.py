@@ -1,6 +1,7 @@
 """Bokmål."""
 
 from kompplan.locales.core.locale import Locale
+from kompplan.locales.money.nb import MONEY_WORDS
 from kompplan.locales.pages.nb import PAGE_WORDS
 
 LOCALE = Locale(
@@ -29,6 +30,7 @@ LOCALE = Locale(
     clock_span="kl. {clock}",
     clock_separator=".",
     words={
+        **MONEY_WORDS,
         **PAGE_WORDS,
         "activity": "Aktivitet",
         "agenda": "Program",
@@ -97,7 +99,6 @@ LOCALE = Locale(
         "follow-up": "Etterarbeid",
         "for-kindergarten": "for barnehagene",
         "for-school": "for skolene",
-        "grand-total": "Sum alle ordninger",
         "history": "Behandling",
         "holiday-ascension": "Kristi himmelfartsdag",
         "holiday-boxing-day": "2. juledag",
@@ -146,7 +147,6 @@ LOCALE = Locale(
         "n-waived": "1 godtatt || {n} godtatte",
         "n-warnings": "1 advarsel || {n} advarsler",
         "no-findings": "ingen funn",
-        "no-scheme": "uten ordning",
         "not-read": "kan ikke leses",
         "not-rendered": "ikke laget, fordi planen ikke kan leses helt",
         "nothing-to-show": "ikke laget, fordi planen ikke har noe for visningen",
@@ -191,9 +191,6 @@ LOCALE = Locale(
         "several-uh": "flere universiteter eller høgskoler",
         "status": "Status",
         "status-of-sum": "Kontroll",
-        "sum-proved": "stemmer",
-        "sum-stated": "bare oppgitt",
-        "sum-wrong": "stemmer ikke",
         "sunday": "søndag",
         "title": "Tittel",
         "time-kind": "slags tid",
@@ -255,7 +252,6 @@ LOCALE = Locale(
         "kind-development-plan": "Utviklingsplan",
         "kind-needs-notification": "Behovsmelding",
         "kind-project-plan": "Prosjektplan",
-        "line-behind": "inngår i summen",
         "mode-digital": "Digitalt",
         "mode-hybrid": "Fysisk og digitalt",
         "mode-physical": "Fysisk oppmøte",

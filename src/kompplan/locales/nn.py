@@ -1,6 +1,7 @@
 """Nynorsk."""
 
 from kompplan.locales.core.locale import Locale
+from kompplan.locales.money.nn import MONEY_WORDS
 from kompplan.locales.pages.nn import PAGE_WORDS
 
 LOCALE = Locale(
@@ -29,6 +30,7 @@ LOCALE = Locale(
     clock_span="kl. {clock}",
     clock_separator=".",
     words={
+        **MONEY_WORDS,
         **PAGE_WORDS,
         "activity": "Aktivitet",
         "agenda": "Program",
@@ -97,7 +99,6 @@ LOCALE = Locale(
         "follow-up": "Etterarbeid",
         "for-kindergarten": "for barnehagane",
         "for-school": "for skulane",
-        "grand-total": "Sum alle ordningar",
         "history": "Handsaming",
         "holiday-ascension": "Kristi himmelfartsdag",
         "holiday-boxing-day": "2. juledag",
@@ -146,7 +147,6 @@ LOCALE = Locale(
         "n-waived": "1 godteken || {n} godtekne",
         "n-warnings": "1 åtvaring || {n} åtvaringar",
         "no-findings": "ingen funn",
-        "no-scheme": "utan ordning",
         "not-read": "kan ikkje lesast",
         "not-rendered": "ikkje laga, fordi planen ikkje kan lesast heilt",
         "nothing-to-show": "ikkje laga, fordi planen ikkje har noko for visinga",
@@ -189,9 +189,6 @@ LOCALE = Locale(
         "several-uh": "fleire universitet eller høgskular",
         "status": "Status",
         "status-of-sum": "Kontroll",
-        "sum-proved": "stemmer",
-        "sum-stated": "berre oppgitt",
-        "sum-wrong": "stemmer ikkje",
         "sunday": "søndag",
         "title": "Tittel",
         "time-kind": "slags tid",
@@ -253,7 +250,6 @@ LOCALE = Locale(
         "kind-development-plan": "Utviklingsplan",
         "kind-needs-notification": "Behovsmelding",
         "kind-project-plan": "Prosjektplan",
-        "line-behind": "inngår i summen",
         "mode-digital": "Digitalt",
         "mode-hybrid": "Fysisk og digitalt",
         "mode-physical": "Fysisk oppmøte",

@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from kompplan.model.base import Ref
 from kompplan.model.forms import FormPart
+from kompplan.model.measures import PaidTo
 from kompplan.model.values import Flag, Id, Line, Lines, PartyRef, PartyRefs, Prose, Title
 
 
@@ -86,6 +87,7 @@ class Notification(FormPart):
         network: Id of the competence network.
         uh: Ids of the universities.
         contacts: Whom to ask, by id.
+        paid_to: Who is paid, where no measure says otherwise.
         several_owners: Whether there are several owners; absent where no box is ticked.
         several_uh: Whether there are several universities; absent where no box is ticked.
         several_schemes: Whether the partnership notifies needs in several schemes.
@@ -104,6 +106,7 @@ class Notification(FormPart):
     network: PartyRef | None = None
     uh: PartyRefs = ()
     contacts: dict[Id, Contact] = {}
+    paid_to: PaidTo | None = None
     several_owners: Flag | None = None
     several_uh: Flag | None = None
     several_schemes: Flag | None = None

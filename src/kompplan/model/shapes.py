@@ -67,28 +67,60 @@ DAY = Shape(
     types=("string",),
 )
 
-_KR = r"[kK\u212a][rR]\.?"
-_AFTER = rf"(?:[ \xa0]?{_KR}|,-){{0,2}}\s*$"
+_MORE_CAPITALS = {"k": "\u212a", "s": "\u017f", "i": "\u0130\u0131"}
+"""What Python takes for a letter too, where it does not tell capitals from small letters."""
+
+
+def _any_case(word: str) -> str:
+    """Return a pattern of a word in capital or small letters."""
+    return "".join(
+        f"[{c}{c.upper()}{_MORE_CAPITALS.get(c, '')}]" if c.isalpha() else c for c in word
+    )
+
+
+_KR = "(?:" + "|".join(map(_any_case, (r"kr\.?", "nok", "kroner"))) + ")"
+_END = rf"(?:,00?)?(?:[ \xa0]?[,.:][\-\u2013\u2014]{{1,2}})?(?:[ \xa0]?{_KR})?(?:,-)?\s*$"
 _GAP = r"[ \xa0\u202f]"
 # No amount has more than 15 signs, so that everything in it may be counted.
 _GROUPED = r"(?:[0-9]{1,15}|[0-9]{1,3}(?:[ \xa0\u202f.][0-9]{3}){1,3})"
+_COMMAS = r"[0-9]{1,3}(?:,[0-9]{3}){2,4}(?:\.00)?"
 _THREE = f"{_GAP}[0-9]{{3}}"
 # A blank too many within the groups of three, but not in the last of them.
 _SPACED = rf"[1-9](?:{_GAP}?[0-9]){{0,2}}(?:{_GAP}[0-9]{_GAP}?[0-9]{_GAP}?[0-9]){{0,3}}{_THREE}"
 _ONE = rf"[1-9](?:[0-9]{{0,14}}|[0-9]{{0,2}}(?:{_THREE}){{1,3}})"
-_TWO = rf"{_ONE}{_GAP}{_ONE}{_AFTER}"
-_LACKS_A_DIGIT = rf"[0-9]{{1,3}}(?:{_THREE}){{0,3}}{_GAP}[0-9]{{2}}(?:{_THREE}){{0,3}}{_AFTER}"
-_SIGNS = r"[0-9\s.,kKrR\u212a-]"
-_EXACTLY = (
-    rf"\s*(?:{_KR}[ \xa0]?){{0,2}}"
-    rf"(?:{_GROUPED}|(?!{_TWO})(?!{_LACKS_A_DIGIT}){_SPACED}){_AFTER}"
+_TWO = rf"{_ONE}{_GAP}{_ONE}{_END}"
+_LACKS_A_DIGIT = rf"[0-9]{{1,3}}(?:{_THREE}){{0,3}}{_GAP}[0-9]{{2}}(?:{_THREE}){{0,3}}{_END}"
+_MILLION_WORDS = (r"mill\.?", "million", "millionen", "millioner", "millionar", r"mio\.?", "mnok")
+_MILLIONS = "(?:" + "|".join(map(_any_case, _MILLION_WORDS)) + ")"
+_THOUSANDS = "(?:" + "|".join([*map(_any_case, ("tusen", "tnok")), r"['\u2019\u00b4]"]) + ")"
+_T_KR = _any_case(r"t\.? ?kr\.?")
+_SCALE = rf"(?:[0-9]{{1,6}}|[0-9]{{1,3}}{_GAP}[0-9]{{3}})"
+# Three digits behind a full stop may be a group of their own; behind a comma of thousands too.
+_IN_MILLIONS = rf"{_SCALE}(?:,[0-9]{{1,6}}|\.(?:[0-9]{{1,2}}|[0-9]{{4,6}}))?"
+_IN_THOUSANDS = rf"{_SCALE}(?:[,.][0-9]{{1,2}})?"
+_SCALED = (
+    rf"(?:{_IN_MILLIONS}[ \xa0]?{_MILLIONS}|{_IN_THOUSANDS}[ \xa0]?{_THOUSANDS}"
+    rf"|{_any_case('mnok')}[ \xa0]?{_IN_MILLIONS}|{_any_case('tnok')}[ \xa0]?{_IN_THOUSANDS})"
 )
+_EXACTLY = (
+    rf"\s*(?:{_IN_THOUSANDS}[ \xa0]?{_T_KR}\s*$"
+    rf"|(?:{_KR}[ \xa0]?)?"
+    rf"(?:{_GROUPED}|{_COMMAS}|{_SCALED}|(?!{_TWO})(?!{_LACKS_A_DIGIT}){_SPACED}){_END})"
+)
+_SIGNS = r"[0-9\s.,:'\u2019\u00b4\u2013\u2014-]"
+_WORDS = (
+    "(?:(?:"
+    + "|".join(map(_any_case, ("t", "tusen", "kr", "nok", "kroner", "mill", "mio", "mnok")))
+    + f"|{_any_case('million')}(?:{_any_case('en')}|{_any_case('er')}|{_any_case('ar')})?)"
+    "{0,2})"
+)
+_LIKELY = rf"(?:{_WORDS}{_SIGNS})+{_WORDS}"
 
 AMOUNT = Shape(
     # Editors show this pattern to whoever writes a letter among the digits.
-    f"^{_SIGNS}+$",
+    f"^{_LIKELY}$",
     # Longer amounts than a million billion are slips of the pen.
-    never=rf"^(?!{_EXACTLY}){_SIGNS}+$|[0-9][0-9 \xa0\u202f.]{{14}}[0-9]",
+    never=rf"^(?!{_EXACTLY}){_LIKELY}$|[0-9][0-9 \xa0\u202f.]{{14}}[0-9]",
     # «12.500» is a decimal number to an editor, and 12 500 kr to its author.
     types=("string", "number"),
     most=999_999_999_999_999,

@@ -14,11 +14,14 @@ from pydantic import AfterValidator, BeforeValidator
 from pydantic_core import PydanticCustomError, core_schema
 
 from kompplan.locales.core.numbers import Kroner
+from kompplan.locales.core.wording import Term
 from kompplan.model import shapes
 from kompplan.model.base import NoProse, Ref
 from kompplan.model.written_amounts import (
+    is_dash,
     joined_amount,
     read_amount,
+    readings,
     suggest_amount,
     two_amounts,
 )
@@ -90,11 +93,18 @@ def read_kroner(value: object) -> Kroner:
         raise _fail("unreadable-amount", text=value)
     amount = read_amount(value)
     if amount is None:
-        if parts := two_amounts(value):
-            joined = joined_amount(value)
-            raise _fail("unreadable-amount", text=value, joined=joined, parts=parts)
-        raise _fail("unreadable-amount", text=value, suggestion=suggest_amount(value))
+        raise _fail("unreadable-amount", text=value, **_doubts(value))
     return amount
+
+
+def _doubts(text: str) -> dict[str, object]:
+    if either := readings(text):
+        return {"joined": either[0], "parts": either[1]}
+    if parts := two_amounts(text):
+        return {"joined": joined_amount(text), "parts": parts}
+    if is_dash(text):
+        return {"joined": Kroner(0), "parts": Term("not-given")}
+    return {"suggestion": suggest_amount(text)}
 
 
 def _as_period(value: object) -> PlanPeriod:

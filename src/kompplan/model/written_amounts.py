@@ -8,7 +8,26 @@ from kompplan.locales.core.numbers import Kroner
 
 _BLANK = re.compile(r"[ \u00a0\u202f]")
 _GROUPED = re.compile(r"[0-9]+|[0-9]{1,3}(?:[ \u00a0\u202f.][0-9]{3})+")
-_CURRENCY = re.compile(r"^kr\.?[ \u00a0]?|[ \u00a0]?kr\.?$|,-$", re.IGNORECASE)
+_COMMAS = re.compile(r"([0-9]{1,3}(?:,[0-9]{3}){2,4})(?:\.00)?")
+_AFFIXES = re.compile(
+    r"(?:(?:kr\.?|nok|kroner)[ \u00a0]?)?"
+    r"(?P<core>[^\n]{1,60}?)"
+    r"(?:,00?)?(?:[ \u00a0]?[,.:][-\u2013\u2014]{1,2})?"
+    r"(?:[ \u00a0]?(?:kr\.?|nok|kroner))?(?:,-)?",
+    re.IGNORECASE,
+)
+_SCALED = re.compile(
+    r"(?:(?P<before>[mt]nok)[ \u00a0]?)?"
+    r"(?P<whole>[0-9]{1,6}|[0-9]{1,3}[ \u00a0\u202f][0-9]{3})"
+    r"(?:(?P<point>[,.])(?P<part>[0-9]{1,6}))?"
+    r"(?:[ \u00a0]?(?P<after>mill\.?|million(?:en|er|ar)?|mio\.?|mnok|tusen|t\.? ?kr\.?|tnok"
+    r"|['\u2019\u00b4]))?",
+    re.IGNORECASE,
+)
+_ABOUT = re.compile(
+    r"(?:~|(?:ca|circa|omtrent|omlag|rundt|inntil|opptil|minst)\b\.?)([0-9 ].*)", re.IGNORECASE
+)
+_DASHES = frozenset("-\u2013\u2014\u2212")
 _GROUPS = re.compile(r"[1-9][0-9]{0,2}(?: [0-9]{1,3}){0,6} [0-9]{3}")
 _AMOUNT = re.compile(r"[1-9][0-9]*|[1-9][0-9]{0,2}(?: [0-9]{3})+")
 _MOST_CHARACTERS = 15
@@ -25,25 +44,35 @@ class SpacedKroner(Kroner):
 
 
 def digits_of(text: str) -> str:
-    """Return an amount without its currency."""
-    return _CURRENCY.sub("", _CURRENCY.sub("", text.strip()))
+    """Return an amount without its currency, and without the stroke or noughts for no øre."""
+    found = _AFFIXES.fullmatch(text.strip())
+    return found["core"] if found else text.strip()
 
 
 def read_amount(text: str) -> Kroner | None:
     """Return an amount in whole kroner; None for what cannot be read for certain.
 
     Groups of three may be set apart by a blank, a no-break blank or a full stop, and ``kr`` may
-    stand on either side: ``1 299 000``, ``Kr 50 000``, ``1.299.000,-``. A blank too many is passed
-    over, as a ``SpacedKroner``, where all the right ones are there too and the text can be nothing
-    else: ``1 5 44 000`` is 1 544 000, but ``1 44 000`` may be 1 and 44 000, and ``1 00 000`` may be
-    a million that lost a digit.
+    stand on either side: ``1 299 000``, ``Kr 50 000``, ``1.299.000,-``. Millions and thousands may
+    be written as such, when they come to whole kroner: ``1,3 mill.``, ``5,44 millionar kroner``,
+    ``300 tusen``. A blank too many is passed over, as a ``SpacedKroner``, where all the right ones
+    are there too and the text can be nothing else: ``1 5 44 000`` is 1 544 000, but ``1 44 000``
+    may be 1 and 44 000, and ``1 00 000`` may be a million that lost a digit.
     """
     digits = digits_of(text)
+    if commas := _COMMAS.fullmatch(digits):
+        return Kroner(commas[1].replace(",", ""))
+    if scaled := _scaled(text.strip()) or _scaled(digits):
+        # A full stop before three digits may set groups apart, and so may a comma of thousands.
+        return scaled[0] if len(scaled) == 1 else None
     if len(digits) > _MOST_CHARACTERS:
         return None
     if _GROUPED.fullmatch(digits):
         return Kroner(re.sub(r"[^0-9]", "", digits))
-    blank = _BLANK.sub(" ", digits)
+    return _read_spaced(text, _BLANK.sub(" ", digits))
+
+
+def _read_spaced(text: str, blank: str) -> Kroner | None:
     if not _GROUPS.fullmatch(blank):
         return None
     amount = SpacedKroner(blank.replace(" ", ""))
@@ -53,6 +82,40 @@ def read_amount(text: str) -> Kroner | None:
         return None
     amount.written = text
     return amount
+
+
+def _scaled(digits: str) -> tuple[Kroner, ...]:
+    """Return what a number of millions or thousands comes to; two amounts where it is unclear."""
+    found = _SCALED.fullmatch(digits)
+    word = (found["before"] or found["after"] or "").lower() if found else ""
+    if not found or not word or (found["before"] and found["after"]):
+        return ()
+    places = 6 if word.startswith("m") else 3
+    whole, part = _BLANK.sub("", found["whole"]), found["part"] or ""
+    if len(part) > places:
+        return ()
+    amount = Kroner(whole + part.ljust(places, "0"))
+    is_decimal = found["point"] == "," and places == 6
+    if len(part) == 3 and not is_decimal:
+        return amount, Kroner(whole + part + "0" * places)
+    return (amount,)
+
+
+def readings(text: str) -> tuple[Kroner, ...]:
+    """Return the amounts that a text may stand for, where it may stand for two."""
+    digits = digits_of(text)
+    scaled = _scaled(text.strip()) or _scaled(digits)
+    if len(scaled) == 2:
+        return scaled
+    whole, _, part = digits.partition(",")
+    is_either = len(part) == 3 and (whole + part).isdecimal() and len(whole) <= 3
+    # «1,299» is a thousand to an Englishman, and short for millions to others.
+    return (Kroner(whole + part), Kroner(whole + part + "000")) if is_either else ()
+
+
+def is_dash(text: str) -> bool:
+    """Tell whether a text is a stroke, which may mean nothing or nought."""
+    return text.strip() in _DASHES
 
 
 def two_amounts(text: str) -> tuple[Kroner, Kroner] | None:
@@ -75,6 +138,9 @@ def joined_amount(text: str) -> Kroner | None:
 
 def suggest_amount(text: str) -> str:
     """Return the amount that was probably meant: without letters for digits, or regrouped."""
+    about = _ABOUT.fullmatch(text.strip())
+    if about and (amount := read_amount(about[1])) is not None:
+        return _regular(amount)
     digits = digits_of(text)
     mended = digits.translate(str.maketrans("oOlI", "0011"))
     if mended != digits and _GROUPED.fullmatch(mended):

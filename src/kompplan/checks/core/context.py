@@ -97,10 +97,22 @@ class CheckContext(Value):
         Those with an unreadable amount among their lines are left out: it has been reported.
         """
         unread = {path[1] for path in self.faulty if path[:1] == ("measures",) and len(path) > 1}
+        is_list_unread = any(id_ not in self.plan.measures for id_ in unread)
         for wrong in self.budget.discrepancies:
-            is_unsure = bool(unread) if level == "grand" else unread & {wrong.id, *wrong.behind}
+            is_unsure = (
+                (wrong.level == "grand" and bool(unread))
+                or (wrong.level == "scheme" and is_list_unread)
+                or bool(unread & {wrong.id, *wrong.behind})
+                or any(_meet(wrong.total_path, path) for path in self.faulty)
+                or any(_meet(part.path, path) for part in wrong.parts for path in self.faulty)
+            )
             if wrong.level == level and not is_unsure:
                 yield wrong
+
+
+def _meet(first: KeyPath, second: KeyPath) -> bool:
+    """Tell whether one of two places lies in the other."""
+    return all(a == b for a, b in zip(first, second, strict=False))
 
 
 def folded_text(context: CheckContext) -> bytes | None:

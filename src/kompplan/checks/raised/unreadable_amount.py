@@ -1,7 +1,8 @@
 """An amount cannot be read for certain.
 
-Amounts are whole kroner; groups of three may be set apart by blanks or full stops. A blank too many
-is passed over, with a note, where only one number can be meant.
+Amounts are whole kroner; groups of three may be set apart by blanks or full stops, and millions and
+thousands may be written as such: «1,3 mill.», «300 tusen». A blank too many is passed over, with a
+note, where only one number can be meant. A stroke may mean nothing or nought, and is neither.
 
 Example:
     owner: 5o 000

@@ -8,7 +8,7 @@ from kompplan.budgeting import COLUMNS, prove_budget
 from kompplan.value import Value
 
 if TYPE_CHECKING:
-    from kompplan.budgeting import Budget, BudgetLine, Sums
+    from kompplan.budgeting import Budget, BudgetRow, Sums
     from kompplan.budgeting.proof import Status
     from kompplan.locales.core.numbers import Kroner
     from kompplan.model import Plan
@@ -68,32 +68,27 @@ class AmountTable(Value):
 def amount_table(plan: Plan) -> AmountTable | None:
     """Return the amounts of a plan; None where it gives none."""
     budget = prove_budget(plan)
-    if not budget.lines and not budget.schemes:
+    if not budget.rows and not budget.schemes:
         return None
     schemes = tuple(
         SchemeRows(
             title=plan.scheme_name(total.scheme) if total.scheme else "",
             rows=tuple(_rows(plan, budget, total.scheme)),
-            amounts=(amounts := _amounts(total.computed, total.declared)),
-            status=_status(amounts, total.status),
+            amounts=_amounts(total.computed, total.declared),
+            status=total.status,
         )
         for total in budget.schemes
     )
     grand = budget.grand
     amounts = _amounts(grand.computed, grand.declared)
-    return AmountTable(schemes, amounts, _status(amounts, grand.status))
-
-
-def _status(amounts: tuple[Amount, ...], status: Status) -> Status:
-    """A sum that only follows a wrong one is no new fault, but beside its lines it is wrong too."""
-    return "wrong" if any(amount.computed is not None for amount in amounts) else status
+    return AmountTable(schemes, amounts, grand.status)
 
 
 def _rows(plan: Plan, budget: Budget, scheme: str | None) -> list[AmountRow]:
-    return [_row(plan, line) for line in budget.lines if line.scheme == scheme]
+    return [_row(plan, line) for line in budget.rows if line.scheme == scheme]
 
 
-def _row(plan: Plan, line: BudgetLine) -> AmountRow:
+def _row(plan: Plan, line: BudgetRow) -> AmountRow:
     measure = plan.measures[line.measure]
     *parts, total = (Amount(line.computed.get(column)) for column in COLUMNS)
     if line.stated is not None and line.stated != line.computed.total:

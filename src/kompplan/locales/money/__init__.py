@@ -1,0 +1,1 @@
+"""The words of amounts and sums: one file for each language."""
