@@ -12,6 +12,8 @@ import typer
 
 from kompplan.cli.norwegian import NorwegianCommand, NorwegianGroup, raise_in_norwegian
 from kompplan.cli.options import (
+    BudgetBy,
+    BudgetFormat,
     DocumentFormat,
     FailOn,
     FindingFormat,
@@ -125,15 +127,25 @@ def list_views(
 @app.command(cls=NorwegianCommand)
 def budget(
     paths: Paths = None,
+    by: Annotated[
+        BudgetBy | None,
+        typer.Option("--by", help="Summer etter dette, over alle planene; ellers tiltak for tiltak."),
+    ] = None,
     format_: Annotated[
-        TableFormat, typer.Option("--format", help="Form på tabellen.")
-    ] = TableFormat.table,
+        BudgetFormat,
+        typer.Option("--format", help="Form på summene; csv uten --by har én rad for hvert tiltak."),
+    ] = BudgetFormat.table,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="FIL", help="Fil å skrive til; ellers standard ut."),
+    ] = None,
     lang: LanguageOption = None,
 ) -> None:
     """Vis summene for eier og UH, oppgitt mot beregnet."""
     from kompplan.cli.budget import run_budget
 
-    raise typer.Exit(run_budget(paths or [], format_.value, _code(lang)))
+    by_ = by.value if by else None
+    raise typer.Exit(run_budget(paths or [], format_.value, _code(lang), by_, out))
 
 
 @app.command(cls=NorwegianCommand)

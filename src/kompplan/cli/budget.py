@@ -1,23 +1,26 @@
-"""``kompplan budget``: the sums, declared against computed."""
+"""``kompplan budget``: the sums of plans, declared against computed, counted as the reader asks."""
 
 from __future__ import annotations
 
 import sys
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kompplan.budgeting import COLUMNS, Budget, Sums, prove_budget
-from kompplan.cli.report import as_json, dump_json
+from kompplan.budgeting.summary import Summary
+from kompplan.cli.budget_report import BudgetReport, ReportTable
+from kompplan.cli.files import workspace_of, write_file
 from kompplan.cli.session import Session
 from kompplan.cli.tables import Table, print_table
+from kompplan.cli.visible import visible
+from kompplan.locales import locale_of
 from kompplan.locales.core.numbers import format_number
+from kompplan.value import Record, field
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
+    from kompplan.budgeting.lines import Dimension
     from kompplan.diagnostics import Diagnostic
-    from kompplan.locales import Locale
-    from kompplan.model import Plan
     from kompplan.pipeline import Analysis
+    from kompplan.views.core.amounts import Amount
 
 SUM_CHECKS = frozenset(
     {
@@ -32,31 +35,65 @@ SUM_CHECKS = frozenset(
 """Only these end with exit status 1; what else is missing belongs to ``validate``."""
 
 
-def run_budget(paths: list[Path], format_: str, language: str | None) -> int:
+class _Run(Record):
+    """What came of the plans that were asked for."""
+
+    by: Dimension | None
+    session: Session
+    analyses: list[Analysis] = field(default_factory=list)
+
+    @property
+    def faults(self) -> list[Diagnostic]:
+        """What is wrong with sums and amounts."""
+        return [d for d in self.session.diagnostics if d.check.name in SUM_CHECKS]
+
+    def report(self) -> BudgetReport:
+        """Return the sums in the language asked for, or in that of the first plan."""
+        first = self.analyses[0].plan if self.analyses else None
+        language = self.session.language or (first.head.language if first else "nb")
+        by = self.by or "measure"
+        report = BudgetReport(by, locale_of(language), Summary(by))
+        for analysis in self.analyses:
+            if analysis.plan is not None:
+                report.add(analysis.plan)
+        return report
+
+    def folders(self) -> tuple[Path, ...]:
+        """Return where the workspace of the first plan keeps templates of its own, if it does."""
+        if not self.analyses:
+            return ()
+        own = workspace_of(Path(self.analyses[0].loaded.name)) / "templates"
+        return (own,) if own.is_dir() else ()
+
+
+def run_budget(
+    paths: list[Path],
+    format_: str,
+    language: str | None,
+    by: Dimension | None = None,
+    out: Path | None = None,
+) -> int:
     """Print the sums of plans and return the exit status.
 
     Args:
         paths: Files and folders; none for the folder ``plans``.
-        format_: ``table`` or ``json``.
-        language: The reader's language; None for that of each plan.
+        format_: ``table``, ``json``, ``csv``, ``md`` or ``html``.
+        language: The reader's language; None for that of the first plan.
+        by: What the sums are counted by; None for the measures with the totals above them.
+        out: File to write to; None for standard output.
 
     Returns:
         0 when every sum holds, 1 when one does not or an amount cannot be read, 2 when something
         asked for could not be read at all.
     """
     session = Session(language)
-    listed: list[dict[str, Any]] = []
-    for analysis in session.analyse_plans(paths):
-        assert analysis.plan is not None  # noqa: S101  # only plans come here
-        budget = prove_budget(analysis.plan)
-        locale = session.locale_for[analysis.loaded.name]
-        if format_ == "json":
-            listed.append(_as_json(analysis, budget, locale))
-        elif budget.rows or budget.schemes:
-            _print(analysis.plan, budget, locale)
-    if format_ == "json":
-        sys.stdout.write(dump_json({"plans": listed}))
-    faults = [d for d in session.diagnostics if d.check.name in SUM_CHECKS]
+    run = _Run(by, session)
+    run.analyses += session.analyse_plans(paths)
+    if format_ == "table" and out is None:
+        _print(run.report())
+    else:
+        _write(_document(run, format_), out)
+    faults = run.faults
     session.report(d for d in session.diagnostics if d in faults or _keeps_unread(d, session))
     if session.could_not_run or session.unread:
         return 2
@@ -71,85 +108,58 @@ def _keeps_unread(diagnostic: Diagnostic, session: Session) -> bool:
     )
 
 
-def _as_json(analysis: Analysis, budget: Budget, locale: Locale) -> dict[str, Any]:
-    plan = analysis.plan
-    return {
-        "plan": plan.head.id if plan else None,
-        "lines": [
-            {"measure": line.measure, "scheme": line.scheme, **_amounts(line.computed)}
-            for line in budget.rows
-        ],
-        "schemes": [
-            {
-                "scheme": total.scheme,
-                **_amounts(total.computed),
-                "declared": _amounts(total.declared),
-                "status": total.status,
-            }
-            for total in budget.schemes
-        ],
-        "grand": {
-            **_amounts(budget.grand.computed),
-            "declared": _amounts(budget.grand.declared),
-            "status": budget.grand.status,
-        },
-        "findings": [
-            as_json(d, locale) for d in analysis.diagnostics if d.check.name in SUM_CHECKS
-        ],
-    }
+def _document(run: _Run, format_: str) -> str:
+    """Return what is written in any format but the table for terminals."""
+    if format_ == "json":
+        from kompplan.cli.budget_json import budget_json  # noqa: PLC0415  # one of five formats
+
+        return budget_json(run.analyses, run.report(), run.session.locale_for)
+    if format_ == "csv":
+        from kompplan.cli.budget_csv import measures_csv, summary_csv  # noqa: PLC0415  # as above
+
+        report = run.report()
+        if run.by is None:
+            return measures_csv(a.plan for a in run.analyses if a.plan is not None)
+        return summary_csv(report.summary, report.names, report.locale)
+    from kompplan.cli.budget_html import as_html, as_markdown, budget_page  # noqa: PLC0415  # as above
+
+    report = run.report()
+    page = budget_page(report, run.faults)
+    write = as_html if format_ == "html" else as_markdown
+    return write(page, report.locale, run.folders())
 
 
-def _amounts(row: Sums) -> dict[str, int | None]:
-    return {column: row.get(column) for column in COLUMNS}
+def _write(text: str, out: Path | None) -> None:
+    """Write a document to a file, whole or not at all, or to standard output."""
+    if out is None:
+        sys.stdout.write(text)
+    else:
+        write_file(out, text.encode())
+        sys.stdout.write(f"{visible(str(out))}\n")
 
 
-def _print(plan: Plan, budget: Budget, locale: Locale) -> None:
-    heads = [locale.word("measure"), *(locale.word(column) for column in COLUMNS), ""]
-    rows: list[list[str]] = []
-    for total in budget.schemes:
-        lines = [line for line in budget.rows if line.scheme == total.scheme]
-        rows += [[plan.measures[x.measure].title, *_cells(x.computed, x.stated), ""] for x in lines]
-        scheme = plan.schemes.get(total.scheme) if total.scheme else None
-        name = scheme.name if scheme else total.scheme or locale.word("no-scheme")
-        rows.append(
-            [
-                f"= {name}",
-                *_total_cells(total.computed, total.declared),
-                locale.word(f"sum-{total.status}"),
-            ]
-        )
-    grand = budget.grand
-    rows.append(
-        [
-            f"= {locale.word('grand-total')}",
-            *_total_cells(grand.computed, grand.declared),
-            locale.word(f"sum-{grand.status}"),
-        ]
-    )
-    title = plan.head.title_and_year
-    print_table(Table(title, heads, rows, right=(1, 2, 3)))
+def _print(report: BudgetReport) -> None:
+    for table in report.all_tables() if report.plans else ():
+        print_table(_as_table(table))
+    if report.plans:
+        for fact in report.facts():
+            sys.stdout.write(f"{visible(fact.label)}: {visible(fact.texts[0])}\n")
+            sys.stdout.writelines(f"  {visible(text)}\n" for text in fact.texts[1:])
 
 
-def _cells(row: Sums, stated: int | None) -> list[str]:
-    """A total that the document states otherwise is shown beside what its parts add up to."""
-    cells = [_number(row.get(column)) for column in COLUMNS]
-    if stated is not None and stated != row.total:
-        cells[2] = f"{_number(stated)} ≠ {cells[2]}"
-    return cells
+def _as_table(table: ReportTable) -> Table:
+    marks = {"line": "", "sum": "= ", "grand": "= "}
+    rows = [
+        [f"{marks[row.kind]}{row.name}", *map(_cell, row.cells), row.note] for row in table.rows
+    ]
+    heads = [table.corner, *table.heads, ""]
+    if not table.has_notes:
+        heads, rows = heads[:-1], [row[:-1] for row in rows]
+    return Table(table.title, heads, rows, right=tuple(range(1, len(table.heads) + 1)))
 
 
-def _total_cells(computed: Sums, declared: Sums) -> list[str]:
-    cells = []
-    for column in COLUMNS:
-        own, said = computed.get(column), declared.get(column)
-        differs = own is not None and said is not None and own != said
-        cells.append(
-            f"{_number(said)} ≠ {_number(own)}"
-            if differs
-            else _number(own if own is not None else said)
-        )
-    return cells
-
-
-def _number(amount: int | None) -> str:
-    return "–" if amount is None else format_number(amount)
+def _cell(amount: Amount) -> str:
+    if amount.shown is None:
+        return "–"
+    shown = format_number(amount.shown)
+    return shown if amount.computed is None else f"{shown} ≠ {format_number(amount.computed)}"

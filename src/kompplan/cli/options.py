@@ -40,6 +40,28 @@ class TableFormat(StrEnum):
     json = "json"
 
 
+class BudgetFormat(StrEnum):
+    """How sums are written."""
+
+    table = "table"
+    json = "json"
+    csv = "csv"
+    md = "md"
+    html = "html"
+
+
+class BudgetBy(StrEnum):
+    """What sums are counted by."""
+
+    measure = "measure"
+    scheme = "scheme"
+    owner = "owner"
+    payee = "payee"
+    term = "term"
+    year = "year"
+    purpose = "purpose"
+
+
 class ScheduleFormat(StrEnum):
     """How a schedule is written."""
 

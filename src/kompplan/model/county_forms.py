@@ -110,6 +110,7 @@ class CountyForm(PlanModel):
     Attributes:
         name: What the form is called.
         by: Who has made it.
+        county: The county that it is for.
         language: Language of its words.
         grant_years: The grant years that it is for; empty for all.
         source: Where it was seen.
@@ -120,6 +121,7 @@ class CountyForm(PlanModel):
 
     name: Title
     by: Line = ""
+    county: Line = ""
     language: Literal["nb", "nn", "en"] = "nb"
     grant_years: tuple[Count, ...] = ()
     source: Line = ""
