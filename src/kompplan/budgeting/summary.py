@@ -97,7 +97,6 @@ class Group(Record):
             return "partly"
         return next(iter(self.statuses), "")
 
-
     def hold(self, total: SchemeTotal | GrandTotal) -> None:
         """Hold a declared total against its lines."""
         if total.declared.is_empty:
@@ -169,6 +168,12 @@ class Summary(Record):
         return add_rows((self.stages.get("asked", Sums()), self.stated))
 
     @property
+    def ordered(self) -> list[Group]:
+        """The groups: terms and years in order of time, others as they are first met."""
+        groups = list(self.groups.values())
+        return sorted(groups, key=_by_time) if self.by in ("term", "year") else groups
+
+    @property
     def later_stages(self) -> tuple[Stage, ...]:
         """The stages besides what is asked for that any plan has amounts of."""
         return tuple(stage for stage in STAGES if stage != "asked" and stage in self.stages)
@@ -186,6 +191,13 @@ class Summary(Record):
         if is_stated:
             group.stated = add_rows((group.stated, total.declared))
         group.hold(total)
+
+
+def _by_time(group: Group) -> list[str]:
+    """Spring comes before autumn, and what the plans do not date comes last."""
+    if not group.key:
+        return ["~"]
+    return [term.replace("-spring", "-1").replace("-autumn", "-2") for term in group.key]
 
 
 def units_of(plan: Plan) -> dict[str, str]:

@@ -129,11 +129,15 @@ def budget(
     paths: Paths = None,
     by: Annotated[
         BudgetBy | None,
-        typer.Option("--by", help="Summer etter dette, over alle planene; ellers tiltak for tiltak."),
+        typer.Option(
+            "--by", help="Summer etter dette, over alle planene; ellers tiltak for tiltak."
+        ),
     ] = None,
     format_: Annotated[
         BudgetFormat,
-        typer.Option("--format", help="Form på summene; csv uten --by har én rad for hvert tiltak."),
+        typer.Option(
+            "--format", help="Form på summene; csv uten --by har én rad for hvert tiltak."
+        ),
     ] = BudgetFormat.table,
     out: Annotated[
         Path | None,

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from contextlib import redirect_stdout
+from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,7 +12,7 @@ from kompplan.budgeting.summary import Summary
 from kompplan.cli.budget_report import BudgetReport, ReportTable
 from kompplan.cli.files import workspace_of, write_file
 from kompplan.cli.session import Session
-from kompplan.cli.tables import Table, print_table
+from kompplan.cli.tables import Table, print_lines, print_table
 from kompplan.cli.visible import visible
 from kompplan.locales import locale_of
 from kompplan.locales.core.numbers import format_number
@@ -18,6 +20,7 @@ from kompplan.value import Record, field
 
 if TYPE_CHECKING:
     from kompplan.budgeting.lines import Dimension
+    from kompplan.cli.budget_facts import Fact
     from kompplan.diagnostics import Diagnostic
     from kompplan.pipeline import Analysis
     from kompplan.views.core.amounts import Amount
@@ -90,7 +93,7 @@ def run_budget(
     run = _Run(by, session)
     run.analyses += session.analyse_plans(paths)
     if format_ == "table" and out is None:
-        _print(run.report())
+        _print(run.report())  # to a terminal perhaps, whose width it fits
     else:
         _write(_document(run, format_), out)
     faults = run.faults
@@ -110,6 +113,10 @@ def _keeps_unread(diagnostic: Diagnostic, session: Session) -> bool:
 
 def _document(run: _Run, format_: str) -> str:
     """Return what is written in any format but the table for terminals."""
+    if format_ == "table":
+        with redirect_stdout(StringIO()) as printed:
+            _print(run.report())
+        return printed.getvalue()
     if format_ == "json":
         from kompplan.cli.budget_json import budget_json  # noqa: PLC0415  # one of five formats
 
@@ -142,9 +149,12 @@ def _print(report: BudgetReport) -> None:
     for table in report.all_tables() if report.plans else ():
         print_table(_as_table(table))
     if report.plans:
-        for fact in report.facts():
-            sys.stdout.write(f"{visible(fact.label)}: {visible(fact.texts[0])}\n")
-            sys.stdout.writelines(f"  {visible(text)}\n" for text in fact.texts[1:])
+        print_lines([line for fact in report.facts() for line in _told(fact)])
+
+
+def _told(fact: Fact) -> list[str]:
+    first, *others = fact.texts
+    return [f"{fact.label}: {first}", *(f"  {text}" for text in others)]
 
 
 def _as_table(table: ReportTable) -> Table:

@@ -97,9 +97,7 @@ def _money(plan: Plan, id_: str) -> dict[str, str]:
     measure = plan.measures[id_]
     asked = add_rows(row.computed for row in budget_rows(plan) if row.measure == id_)
     lines = [line for line in budget_lines(plan) if line.measure == id_]
-    parts = [
-        (f"granted_{party}", "granted", party) for party in ("owner", "uh")
-    ]
+    parts = [(f"granted_{party}", "granted", party) for party in ("owner", "uh")]
     granted = {
         name: _number(add(it.amount for it in lines if (it.stage, it.party) == (stage, party)))
         for name, stage, party in parts
@@ -166,7 +164,7 @@ def summary_csv(summary: Summary, names: Names, locale: Locale) -> str:
     stages = [stage for stage in STAGES if stage == "asked" or stage in summary.stages]
     heads = ["key", summary.by, "status"]
     heads += [f"{kind}_{column}" for kind in (*stages, "stated", "declared") for column in COLUMNS]
-    rows = [_group(group, stages, summary, names, locale) for group in summary.groups.values()]
+    rows = [_group(group, stages, summary, names, locale) for group in summary.ordered]
     if summary.by != "scheme" and not summary.stated.is_empty:
         blank = [Sums() for _ in stages]
         name = locale.word("only-stated-row")

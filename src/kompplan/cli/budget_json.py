@@ -76,7 +76,7 @@ def _sums(report: BudgetReport) -> dict[str, Any]:
                 "declared": _amounts(group.declared),
                 "status": group.status or None,
             }
-            for group in summary.groups.values()
+            for group in summary.ordered
         ],
         "in_all": {
             **{stage: _amounts(summary.stages.get(stage, Sums())) for stage in STAGES},

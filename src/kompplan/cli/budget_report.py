@@ -153,7 +153,7 @@ class BudgetReport(Record):
 
     def _pivot(self, summary: Summary, by: Dimension) -> ReportTable:
         stages = summary.later_stages
-        rows = [self._group_row(group, by, stages) for group in summary.groups.values()]
+        rows = [self._group_row(group, by, stages) for group in summary.ordered]
         if not summary.stated.is_empty and by != "scheme":
             blank = tuple(Amount(None) for _ in stages)
             name = self.locale.word("only-stated-row")

@@ -83,7 +83,12 @@ def render_template(
     """
     values = {"page": document.page}
     return fill_in(
-        f"page{suffix}", values, document.locale, document.templates, escapers, autoescape=autoescape
+        f"page{suffix}",
+        values,
+        document.locale,
+        document.templates,
+        escapers,
+        autoescape=autoescape,
     )
 
 
