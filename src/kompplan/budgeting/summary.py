@@ -102,8 +102,7 @@ class Group(Record):
         if total.declared.is_empty:
             return
         self.declared = add_rows((self.declared, total.declared))
-        is_partly = total.status == "stated" and getattr(total, "only_stated", 0)
-        self.statuses.add("partly" if is_partly else total.status)
+        self.statuses.add(total.status)
         for column in COLUMNS:
             said, own = total.declared.get(column), total.computed.get(column)
             if said is not None and own is not None and said != own:
@@ -155,6 +154,8 @@ class Summary(Record):
         for total in budget.schemes:
             self._add_scheme(total)
         self.whole.hold(budget.grand)
+        if budget.grand.only_stated and "stated" in self.whole.statuses:
+            self.whole.statuses.add("partly")
         if not budget.schemes:
             self.stated = add_rows((self.stated, budget.grand.declared))
         self.again += _again(plan)

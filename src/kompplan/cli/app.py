@@ -146,10 +146,10 @@ def budget(
     lang: LanguageOption = None,
 ) -> None:
     """Vis summene for eier og UH, oppgitt mot beregnet."""
-    from kompplan.cli.budget import run_budget
+    from kompplan.cli.budget import BudgetAsked, run_budget
 
-    by_ = by.value if by else None
-    raise typer.Exit(run_budget(paths or [], format_.value, _code(lang), by_, out))
+    asked = BudgetAsked(by.value if by else None, format_.value, out)
+    raise typer.Exit(run_budget(paths or [], asked, _code(lang)))
 
 
 @app.command(cls=NorwegianCommand)

@@ -16,7 +16,7 @@ from kompplan.cli.tables import Table, print_lines, print_table
 from kompplan.cli.visible import visible
 from kompplan.locales import locale_of
 from kompplan.locales.core.numbers import format_number
-from kompplan.value import Record, field
+from kompplan.value import Record, Value, field
 
 if TYPE_CHECKING:
     from kompplan.budgeting.lines import Dimension
@@ -36,6 +36,20 @@ SUM_CHECKS = frozenset(
     }
 )
 """Only these end with exit status 1; what else is missing belongs to ``validate``."""
+
+
+class BudgetAsked(Value):
+    """What the reader asks for.
+
+    Attributes:
+        by: What the sums are counted by; None for the measures with the totals above them.
+        format: ``table``, ``json``, ``csv``, ``md`` or ``html``.
+        out: File to write to; None for standard output.
+    """
+
+    by: Dimension | None = None
+    format: str = "table"
+    out: Path | None = None
 
 
 class _Run(Record):
@@ -69,33 +83,25 @@ class _Run(Record):
         return (own,) if own.is_dir() else ()
 
 
-def run_budget(
-    paths: list[Path],
-    format_: str,
-    language: str | None,
-    by: Dimension | None = None,
-    out: Path | None = None,
-) -> int:
+def run_budget(paths: list[Path], asked: BudgetAsked, language: str | None) -> int:
     """Print the sums of plans and return the exit status.
 
     Args:
         paths: Files and folders; none for the folder ``plans``.
-        format_: ``table``, ``json``, ``csv``, ``md`` or ``html``.
+        asked: What is asked for.
         language: The reader's language; None for that of the first plan.
-        by: What the sums are counted by; None for the measures with the totals above them.
-        out: File to write to; None for standard output.
 
     Returns:
         0 when every sum holds, 1 when one does not or an amount cannot be read, 2 when something
         asked for could not be read at all.
     """
     session = Session(language)
-    run = _Run(by, session)
+    run = _Run(asked.by, session)
     run.analyses += session.analyse_plans(paths)
-    if format_ == "table" and out is None:
-        _print(run.report())  # to a terminal perhaps, whose width it fits
+    if asked.format == "table" and asked.out is None:
+        _print(run.report())  # perhaps to a terminal, whose width it fits
     else:
-        _write(_document(run, format_), out)
+        _write(_document(run, asked.format), asked.out)
     faults = run.faults
     session.report(d for d in session.diagnostics if d in faults or _keeps_unread(d, session))
     if session.could_not_run or session.unread:

@@ -1,4 +1,4 @@
-"""What budgets have to tell besides their tables: what is proved, coordinators, units, last year."""
+"""What budgets have to tell besides their tables: proofs, coordinators, units, and last year."""
 
 from __future__ import annotations
 

@@ -77,13 +77,12 @@ def budget_page(report: BudgetReport, findings: Iterable[Diagnostic]) -> BudgetP
 
 def as_html(page: BudgetPage, locale: Locale, folders: tuple[Path, ...]) -> str:
     """Return a page as one self-contained HTML file."""
-    return fill_in("budget.html.j2", {"report": page}, locale, folders, {}, autoescape=True)
+    return fill_in("budget.html.j2", {"report": page}, locale, folders, None)
 
 
 def as_markdown(page: BudgetPage, locale: Locale, folders: tuple[Path, ...]) -> str:
     """Return a page as Markdown."""
-    values = {"report": page}
-    return tidy(fill_in("budget.md.j2", values, locale, folders, ESCAPERS, autoescape=False))
+    return tidy(fill_in("budget.md.j2", {"report": page}, locale, folders, ESCAPERS))
 
 
 def _charted(report: BudgetReport) -> Iterator[Charted]:

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from kompplan.budgeting import COLUMNS, Sums, prove_budget
 from kompplan.budgeting.lines import budget_lines, pivot
-from kompplan.budgeting.sums import add_rows
 from kompplan.budgeting.summary import Group, Summary
+from kompplan.budgeting.sums import add_rows
 from kompplan.cli.budget_facts import Fact, facts_of
 from kompplan.cli.budget_names import Names
 from kompplan.locales.core.numbers import Kroner

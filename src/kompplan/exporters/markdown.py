@@ -66,7 +66,7 @@ ESCAPERS = {
 
 def render_markdown(document: Document) -> bytes:
     """Return a document as Markdown, in UTF-8."""
-    text = render_template(document, ".md.j2", ESCAPERS, autoescape=False)
+    text = render_template(document, ".md.j2", ESCAPERS)
     return tidy(text).encode()
 
 

@@ -68,28 +68,20 @@ def built_in_templates() -> Path:
 
 
 def render_template(
-    document: Document, suffix: str, escapers: dict[str, Callable[[str], str]], *, autoescape: bool
+    document: Document, suffix: str, escapers: Mapping[str, Callable[[str], str]] | None = None
 ) -> str:
     """Return a document's template filled in.
 
     Args:
         document: What is to be written.
         suffix: Ending of the template's name, such as ``.html.j2``.
-        escapers: Filters of the format, by name.
-        autoescape: Whether every value is escaped for HTML.
+        escapers: Filters of the format, by name; None for HTML, where every value is escaped.
 
     Raises:
         KompplanError: If there is no such template, or it has a fault.
     """
     values = {"page": document.page}
-    return fill_in(
-        f"page{suffix}",
-        values,
-        document.locale,
-        document.templates,
-        escapers,
-        autoescape=autoescape,
-    )
+    return fill_in(f"page{suffix}", values, document.locale, document.templates, escapers)
 
 
 def fill_in(
@@ -97,9 +89,7 @@ def fill_in(
     values: Mapping[str, object],
     locale: Locale,
     folders: tuple[Path, ...],
-    escapers: Mapping[str, Callable[[str], str]],
-    *,
-    autoescape: bool,
+    escapers: Mapping[str, Callable[[str], str]] | None,
 ) -> str:
     """Return a template filled in.
 
@@ -108,14 +98,13 @@ def fill_in(
         values: What it is filled in with.
         locale: The reader's language.
         folders: Folders to look for it in before the program's own.
-        escapers: Filters of the format, by name.
-        autoescape: Whether every value is escaped for HTML.
+        escapers: Filters of the format, by name; None for HTML, where every value is escaped.
 
     Raises:
         KompplanError: If there is no such template, or it has a fault.
     """
-    environment = _environment(folders, autoescape)
-    environment.filters.update(escapers)
+    environment = _environment(folders, escapers is None)
+    environment.filters.update(escapers or {})
     environment.filters["amount"] = format_number
     environment.filters["begin"] = begin
     environment.filters["paragraphs"] = paragraphs

@@ -13,7 +13,10 @@ MONEY_WORDS = {
     "by-term": "Term",
     "by-year": "Year",
     "chart": "Amounts by scheme, owner and university",
-    "chart-about": "Horizontal bars: solid for owners, hatched for universities. The same figures stand in the table.",
+    "chart-about": (
+        "Horizontal bars: solid for owners, hatched for universities. "
+        "The same figures stand in the table."
+    ),
     "coordinator-share": "Coordinator",
     "divided-": "the parts",
     "divided-by_term": "the terms",

@@ -13,7 +13,9 @@ MONEY_WORDS = {
     "by-term": "Halvår",
     "by-year": "År",
     "chart": "Beløp fordelt på ordning, eier og UH",
-    "chart-about": "Liggende søyler: heltrukket for eier, skravert for UH. De samme tallene står i tabellen.",
+    "chart-about": (
+        "Liggende søyler: heltrukket for eier, skravert for UH. De samme tallene står i tabellen."
+    ),
     "coordinator-share": "Koordinator",
     "divided-": "delene",
     "divided-by_term": "halvårene",

@@ -13,7 +13,9 @@ MONEY_WORDS = {
     "by-term": "Halvår",
     "by-year": "År",
     "chart": "Beløp fordelte på ordning, eigar og UH",
-    "chart-about": "Liggjande søyler: heiltrekt for eigar, skravert for UH. Dei same tala står i tabellen.",
+    "chart-about": (
+        "Liggjande søyler: heiltrekt for eigar, skravert for UH. Dei same tala står i tabellen."
+    ),
     "coordinator-share": "Koordinator",
     "divided-": "delane",
     "divided-by_term": "halvåra",
