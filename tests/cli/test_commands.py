@@ -288,7 +288,11 @@ def test_budget_has_its_stable_shape(workspace: Path, monkeypatch: pytest.Monkey
                     **amounts,
                     "declared": {"owner": None, "uh": None, "total": 224_000},
                     "status": "proved",
+                    "only_stated": 0,
                 },
+                "discrepancies": [],
+                "stated": [],
+                "coordinator": None,
                 "findings": [],
             }
         ]

@@ -5,6 +5,7 @@ Expected values are read off the document: a form with 124 prompts left in it.
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
@@ -148,8 +149,29 @@ def test_budget_shows_the_missing_amount_and_ends_well(monkeypatch: pytest.Monke
     rows = [" ".join(line.split()) for line in done.out.splitlines()]
     assert "Koordinator 70 000 – 70 000" in rows
     assert any(row.endswith("505 000 794 000 1 299 000 stemmer") for row in rows)
-    assert "= Sum alle ordninger 1 430 000 1 993 000 3 423 000 bare oppgitt" in rows
+    total = "= Sum alle ordninger 1 430 000 1 993 000 3 423 000"
+    assert f"{total} radene stemmer, men 2 av 3 er bare oppgitt" in rows
     assert (done.status, done.err) == (0, "")
+
+
+def test_a_third_of_the_sum_for_coordinators_is_here_and_the_rest_only_stated(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    done = invoke(monkeypatch, ROOT, "budget", str(NAME))
+    notes = [" ".join(line.split()) for line in done.out.splitlines()]
+    # 70 000 / 1 299 000 = 0,05389.
+    assert any(n.startswith("koordinator: 70 000 kr av 1 299 000 kr (5,4 %)") for n in notes)
+    (stated,) = (n for n in notes if "210 000" in n)
+    assert "210 000 kr er bare oppgitt; 70 000 kr står her, resten gjelder Desentralisert" in stated
+    told = json.loads(invoke(monkeypatch, ROOT, "budget", str(NAME), "--format", "json").out)
+    (plan,) = told["plans"]
+    assert plan["discrepancies"] == []
+    assert plan["coordinator"]["all"] == {
+        "scheme": None, "amount": 70_000, "of": 1_299_000, "percent": 5.4,
+    }  # fmt: skip
+    assert [(s["stated"], s["computed"], s["status"], s["absent"]) for s in plan["stated"]] == [
+        (210_000, 70_000, "stated", ["decentralised", "inclusion"])
+    ]
 
 
 @pytest.mark.parametrize("row", SCHEDULE, ids=lambda row: f"{row[0]}-{row[1]}")

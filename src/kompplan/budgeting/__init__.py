@@ -3,6 +3,7 @@
 Lines to sort and pivot are made in ``budgeting.lines``, which only some commands need.
 """
 
+from kompplan.budgeting.claims import Claim
 from kompplan.budgeting.coordinator import (
     CoordinatorMoney,
     Share,
@@ -25,6 +26,7 @@ __all__ = [
     "Budget",
     "BudgetRow",
     "Cell",
+    "Claim",
     "Column",
     "CoordinatorMoney",
     "Discrepancy",

@@ -14,9 +14,12 @@ if TYPE_CHECKING:
     from kompplan.diagnostics import KeyPath
     from kompplan.model import Amounts
 
-Level: TypeAlias = Literal["measure", "breakdown", "scheme", "row", "grand"]
+Level: TypeAlias = Literal["measure", "breakdown", "scheme", "row", "grand", "stated"]
 
-Topic: TypeAlias = Literal["", "funding", "payees", "by_term", "costs", "granted", "revised"]
+Topic: TypeAlias = Literal[
+    "", "funding", "payees", "by_term", "costs", "granted", "own_share", "coordinator", "mentioned"
+]
+"""What a sum is of that is not in the table of the schemes."""
 
 
 class Cell(Value):
@@ -36,12 +39,13 @@ class Equation(Value):
 
     Attributes:
         level: What the amount is the total of.
-        id: The measure's or the scheme's id; None for the grand total.
+        id: The measure's or the scheme's id; None for the grand total. Of what is stated elsewhere,
+            the id of the payee, the term or the kind of cost, or empty.
         column: Which column.
         total: The amount as declared.
         parts: What should give it.
         names: Ids of the measures or schemes that the parts belong to, in the order of the parts.
-        topic: Of a breakdown, which one.
+        topic: Of a breakdown, and of what is stated elsewhere, which one.
     """
 
     level: Level

@@ -141,7 +141,7 @@ class _Sums:
         now = self.amounts[path]
         then = Kroner((now or 0) - sign * self.equations[place].difference)
         if then >= 0 and then != (now or 0):
-            slip = _slip(now, then)
+            slip = slip_between(now, then)
             yield Candidate(slip, path, now, then), self._mended({path: then})
 
     def _columns_exchanged(self, row: KeyPath) -> Iterator[tuple[Candidate, set[int]]]:
@@ -241,7 +241,8 @@ def _rows(equations: Iterable[Equation]) -> dict[str, dict[str, list[Cell]]]:
     return rows
 
 
-def _slip(now: Kroner | None, then: Kroner) -> Slip:
+def slip_between(now: Kroner | None, then: Kroner) -> Slip:
+    """Return which slip of the pen turns one amount into another; ``amount`` for none."""
     if now is None:
         return "blank"
     if now and then and any(max(now, then) == min(now, then) * 10**n for n in (1, 2, 3)):

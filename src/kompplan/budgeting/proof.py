@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
+from kompplan.budgeting.claims import Claim, claims_of
 from kompplan.budgeting.rows import BudgetRow, budget_rows
 from kompplan.budgeting.sums import COLUMNS, Column, Sums, add_rows, stated_row
 from kompplan.budgeting.tables import equations_of
@@ -95,15 +96,24 @@ class GrandTotal(Value):
 
 
 class Budget(Value):
-    """All the sums of one plan."""
+    """All the sums of one plan.
+
+    Attributes:
+        rows: The measures, each under every scheme that pays for it.
+        schemes: The total of each grant scheme.
+        grand: The total of them all.
+        claims: Other totals that the plan states.
+        discrepancies: The declared amounts that differ from what they should be the sum of.
+    """
 
     rows: tuple[BudgetRow, ...]
     schemes: tuple[SchemeTotal, ...]
     grand: GrandTotal
+    claims: tuple[Claim, ...]
     discrepancies: tuple[Discrepancy, ...]
 
 
-NOTHING = Budget((), (), GrandTotal(Sums(), Sums(), "stated"), ())
+NOTHING = Budget((), (), GrandTotal(Sums(), Sums(), "stated"), (), ())
 """The sums of a plan that has no measures and declares nothing."""
 
 
@@ -113,59 +123,52 @@ def prove_budget(plan: Plan) -> Budget:
     if not plan.measures and not declared.schemes and not declared.total:
         return NOTHING
     rows = budget_rows(plan)
-    equations = tuple(equations_of(plan, rows))
+    claims = claims_of(plan, rows)
+    equations = (
+        *equations_of(plan, rows),
+        # A total over measures that are not here is only wrong where those that are exceed it.
+        *(each.equation for each in claims if each.is_proved or each.is_wrong),
+    )
+    wrong = _discrepancies(plan, equations)
     named: dict[str | None, None] = dict.fromkeys(declared.schemes)
     # Declared schemes first, in the document's order, then those that only lines name.
-    schemes = [
-        _scheme_total(plan, rows, equations, scheme)
+    schemes = tuple(
+        _scheme_total(plan, rows, wrong, scheme)
         for scheme in named | dict.fromkeys(row.scheme for row in rows)
-    ]
-    return Budget(
-        rows,
-        tuple(schemes),
-        _grand_total(plan, equations, schemes),
-        _discrepancies(plan, equations),
     )
+    return Budget(rows, schemes, _grand_total(plan, wrong, schemes), claims, wrong)
 
 
 def _scheme_total(
-    plan: Plan, rows: tuple[BudgetRow, ...], equations: tuple[Equation, ...], scheme: str | None
+    plan: Plan, rows: tuple[BudgetRow, ...], wrong: tuple[Discrepancy, ...], scheme: str | None
 ) -> SchemeTotal:
     computed = add_rows(row.computed for row in rows if row.scheme == scheme)
     declared = stated_row(plan.declared.schemes.get(scheme) if scheme else None)
-    is_wrong = _differ(declared, computed) or _is_wrong(equations, ("scheme", "row"), scheme)
-    if is_wrong and scheme:
-        status: Status = "wrong"
-    else:
-        status = "stated" if computed.is_empty else "proved"
+    is_told = any(each.level in ("scheme", "row") and each.id == scheme for each in wrong)
+    status: Status = "stated" if computed.is_empty else "proved"
+    if scheme and (is_told or _differ(declared, computed)):
+        status = "wrong"
     return SchemeTotal(scheme, computed, declared, status)
 
 
 def _grand_total(
-    plan: Plan, equations: tuple[Equation, ...], schemes: list[SchemeTotal]
+    plan: Plan, wrong: tuple[Discrepancy, ...], schemes: tuple[SchemeTotal, ...]
 ) -> GrandTotal:
     computed = add_rows(total.best for total in schemes)
     declared = stated_row(plan.declared.total)
+    has_lines = [not total.computed.is_empty for total in schemes]
     only_stated = sum(total.computed.is_empty and not total.best.is_empty for total in schemes)
-    is_proved = not any(total.computed.is_empty for total in schemes)
-    if _differ(declared, computed) or _is_wrong(equations, ("grand", "row"), None):
-        status: Status = "wrong"
-    else:
-        status = "proved" if is_proved and not computed.is_empty else "stated"
-    has_proved = any(not total.computed.is_empty for total in schemes)
-    return GrandTotal(computed, declared, status, only_stated if has_proved else 0)
+    is_told = any(each.level in ("grand", "row") and each.id is None for each in wrong)
+    status: Status = "proved" if all(has_lines) and not computed.is_empty else "stated"
+    if is_told or _differ(declared, computed):
+        status = "wrong"
+    return GrandTotal(computed, declared, status, only_stated if any(has_lines) else 0)
 
 
 def _differ(declared: Sums, computed: Sums) -> bool:
     """Tell whether any column is given twice and not alike."""
     pairs = [(declared.get(column), computed.get(column)) for column in COLUMNS]
     return any(None not in pair and pair[0] != pair[1] for pair in pairs)
-
-
-def _is_wrong(
-    equations: tuple[Equation, ...], levels: tuple[Level, Level], id_: str | None
-) -> bool:
-    return any(e.difference and e.level in levels and e.id == id_ for e in equations)
 
 
 def _discrepancies(plan: Plan, equations: tuple[Equation, ...]) -> tuple[Discrepancy, ...]:

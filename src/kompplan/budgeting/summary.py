@@ -8,10 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from kompplan.budgeting.coordinator import coordinator_money, is_coordinator
 from kompplan.budgeting.lines import DIMENSIONS, STAGES, budget_lines, pivot
 from kompplan.budgeting.sums import COLUMNS, Sums, add_rows
-from kompplan.locales.core.numbers import Kroner
 from kompplan.model.notification import UnitCounts
 from kompplan.value import Record, Value, field
 
@@ -44,24 +42,6 @@ class Again(Value):
     year: int
     granted: bool | None
     asked: Sums
-
-
-class CoordinatorPart(Value):
-    """What goes to coordinators in one plan.
-
-    Attributes:
-        plan: The plan's id.
-        amount: How much, in the measures at hand.
-        of: What the measures add up to.
-        tenths: The share in tenths of a percent.
-        stated: What the plan states that coordinators get in all; None where it does not.
-    """
-
-    plan: str
-    amount: Kroner
-    of: Kroner
-    tenths: int
-    stated: Kroner | None
 
 
 class Group(Record):
@@ -119,7 +99,6 @@ class Summary(Record):
         stated: The sum of what is only stated.
         whole: The grand totals that the plans declare.
         again: Measures that were asked for the year before as well.
-        coordinators: What goes to coordinators, plan by plan.
         units: How many units of each kind are reached, by the plan's id.
         plans: How many plans it is over.
     """
@@ -130,7 +109,6 @@ class Summary(Record):
     stated: Sums = Sums()
     whole: Group = field(default_factory=lambda: Group(()))
     again: list[Again] = field(default_factory=list)
-    coordinators: list[CoordinatorPart] = field(default_factory=list)
     units: dict[str, dict[str, str]] = field(default_factory=dict)
     plans: int = 0
 
@@ -159,7 +137,6 @@ class Summary(Record):
         if not budget.schemes:
             self.stated = add_rows((self.stated, budget.grand.declared))
         self.again += _again(plan)
-        self.coordinators += _coordinators(plan)
         if counts := units_of(plan):
             self.units[plan.head.id] = counts
 
@@ -221,17 +198,3 @@ def _again(plan: Plan) -> Iterator[Again]:
 
 def _asked_by_measure(plan: Plan) -> dict[Key, Sums]:
     return pivot((line for line in budget_lines(plan) if line.stage == "asked"), "measure")
-
-
-def _coordinators(plan: Plan) -> Iterator[CoordinatorPart]:
-    money = coordinator_money(plan)
-    if money:
-        share = money.all
-        stated = plan.declared.coordinator or _stated_in_prose(plan)
-        yield CoordinatorPart(plan.head.id, share.amount, share.of, share.tenths, stated)
-
-
-def _stated_in_prose(plan: Plan) -> Kroner | None:
-    """Return the sum that the text of a coordinator states, where there is just one."""
-    sums = [s.amount for m in plan.measures.values() if is_coordinator(m) for s in m.sums]
-    return Kroner(sums[0]) if len(sums) == 1 else None

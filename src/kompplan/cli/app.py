@@ -12,13 +12,15 @@ import typer
 
 from kompplan.cli.norwegian import NorwegianCommand, NorwegianGroup, raise_in_norwegian
 from kompplan.cli.options import (
-    BudgetBy,
+    BudgetByOption,
     BudgetFormat,
+    BudgetFormatOption,
     DocumentFormat,
     FailOn,
     FindingFormat,
     Language,
     LanguageOption,
+    OutFile,
     Paths,
     Profile,
     ProfileOption,
@@ -127,22 +129,9 @@ def list_views(
 @app.command(cls=NorwegianCommand)
 def budget(
     paths: Paths = None,
-    by: Annotated[
-        BudgetBy | None,
-        typer.Option(
-            "--by", help="Summer etter dette, over alle planene; ellers tiltak for tiltak."
-        ),
-    ] = None,
-    format_: Annotated[
-        BudgetFormat,
-        typer.Option(
-            "--format", help="Form på summene; csv uten --by har én rad for hvert tiltak."
-        ),
-    ] = BudgetFormat.table,
-    out: Annotated[
-        Path | None,
-        typer.Option("--out", metavar="FIL", help="Fil å skrive til; ellers standard ut."),
-    ] = None,
+    by: BudgetByOption = None,
+    format_: BudgetFormatOption = BudgetFormat.table,
+    out: OutFile = None,
     lang: LanguageOption = None,
 ) -> None:
     """Vis summene for eier og UH, oppgitt mot beregnet."""
@@ -234,10 +223,7 @@ def schema(
             metavar="STI", help="Planer, eller mapper med planer, som id-ene hentes fra."
         ),
     ] = None,
-    out: Annotated[
-        Path | None,
-        typer.Option("--out", metavar="FIL", help="Fil å skrive til; ellers standard ut."),
-    ] = None,
+    out: OutFile = None,
 ) -> None:
     """Skriv planformatet som JSON Schema, for redigeringsprogrammer."""
     from kompplan.cli.schema import run_schema

@@ -32,6 +32,7 @@ SUM_CHECKS = frozenset(
         "grand-total-wrong",
         "measure-sum-wrong",
         "scheme-sum-wrong",
+        "stated-sum-wrong",
         "unreadable-amount",
     }
 )

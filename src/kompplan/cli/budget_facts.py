@@ -1,4 +1,4 @@
-"""What budgets have to tell besides their tables: proofs, coordinators, units, and last year."""
+"""What budgets have to tell besides their tables: what is proved, units, last year."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from kompplan.value import Value
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from kompplan.budgeting.summary import Again, CoordinatorPart, Summary
+    from kompplan.budgeting.summary import Again, Summary
     from kompplan.cli.budget_names import Names
     from kompplan.locales import Locale
 
@@ -40,26 +40,10 @@ def facts_of(summary: Summary, names: Names, locale: Locale) -> Iterator[Fact]:
     if proved and proved.total is not None and summary.stated.total is not None:
         yield Fact(locale.word("proved-in-all"), (format_kroner(locale, proved.total),))
         yield Fact(locale.word("only-stated"), (format_kroner(locale, summary.stated.total),))
-    if summary.coordinators:
-        texts = (_coordinator(part, locale) for part in summary.coordinators)
-        yield Fact(locale.word("coordinator-share"), tuple(texts))
     if summary.again:
         yield Fact(locale.word("requested-again"), tuple(_again(summary, names, locale)))
     if summary.units:
         yield Fact(locale.word("units-reached"), tuple(_units(summary, locale)))
-
-
-def _coordinator(part: CoordinatorPart, locale: Locale) -> str:
-    point = "." if locale.code == "en" else ","
-    values = {
-        "amount": format_kroner(locale, part.amount),
-        "share": f"{part.tenths // 10}{point}{part.tenths % 10}",
-        "of": format_kroner(locale, part.of),
-    }
-    told = locale.words["share-of"].format(**values)
-    if part.stated is None or part.stated == part.amount:
-        return told
-    return told + locale.words["of-stated"].format(stated=format_kroner(locale, part.stated))
 
 
 def _again(summary: Summary, names: Names, locale: Locale) -> Iterator[str]:

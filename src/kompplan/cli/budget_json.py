@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kompplan.budgeting import COLUMNS, Sums, prove_budget
 from kompplan.budgeting.lines import STAGES
+from kompplan.cli.proofs_json import proofs_as_json
 from kompplan.cli.report import as_json, dump_json
 
 if TYPE_CHECKING:
@@ -56,7 +57,9 @@ def _plan(analysis: Analysis, locale: Locale) -> dict[str, Any]:
             **_amounts(budget.grand.computed),
             "declared": _amounts(budget.grand.declared),
             "status": budget.grand.status,
+            "only_stated": budget.grand.only_stated,
         },
+        **proofs_as_json(plan, budget),
         "findings": [
             as_json(d, locale) for d in analysis.diagnostics if d.check.name in SUM_CHECKS
         ],
@@ -88,16 +91,6 @@ def _sums(report: BudgetReport) -> dict[str, Any]:
 
 def _facts(summary: Summary) -> dict[str, Any]:
     return {
-        "coordinators": [
-            {
-                "plan": part.plan,
-                "amount": part.amount,
-                "of": part.of,
-                "tenths_of_percent": part.tenths,
-                "stated": part.stated,
-            }
-            for part in summary.coordinators
-        ],
         "requested_again": [
             {
                 "plan": again.plan,

@@ -10,9 +10,11 @@ from kompplan.budgeting.summary import Group, Summary
 from kompplan.budgeting.sums import add_rows
 from kompplan.cli.budget_facts import Fact, facts_of
 from kompplan.cli.budget_names import Names
+from kompplan.exporters.core.words import say_phrase
 from kompplan.locales.core.numbers import Kroner
 from kompplan.value import Record, Value, field
 from kompplan.views.core.amounts import Amount, amount_table
+from kompplan.views.core.sum_notes import grand_status, sum_notes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -78,6 +80,7 @@ class BudgetReport(Record):
         plans: Titles of the plans, by their ids.
         schemes: The same sums by grant scheme, which the chart shows.
         names: What ids are called.
+        notes: What is to be said of the sums of each plan, by its title.
     """
 
     by: Dimension
@@ -87,6 +90,7 @@ class BudgetReport(Record):
     plans: dict[str, str] = field(default_factory=dict)
     schemes: Summary = field(default_factory=lambda: Summary("scheme"))
     names: Names = field(default_factory=Names)
+    notes: dict[str, list[str]] = field(default_factory=dict)
 
     def add(self, plan: Plan) -> None:
         """Add a plan; one that has no amounts at all is left out."""
@@ -95,11 +99,15 @@ class BudgetReport(Record):
             return
         self.plans[plan.head.id] = plan.head.title_and_year
         self.names.add(plan)
+        self.notes[plan.head.title_and_year] = [
+            say_phrase(note, self.locale) for note in sum_notes(plan, budget)
+        ]
         self.schemes.add(plan, budget)
         self.summary.add(plan, budget)
         table = amount_table(plan)
         if self.by == "measure" and table:
-            self.tables.append(self._table_of(plan, table))
+            status = say_phrase(grand_status(budget), self.locale)
+            self.tables.append(self._table_of(plan, table, status))
 
     def all_tables(self) -> tuple[ReportTable, ...]:
         """Return the tables to show: of each plan, or of all of them together."""
@@ -110,7 +118,14 @@ class BudgetReport(Record):
 
     def facts(self) -> tuple[Fact, ...]:
         """Return what there is to tell besides the tables."""
-        return tuple(facts_of(self.schemes, self.names, self.locale))
+        many = len(self.plans) > 1
+        notes = tuple(
+            f"{title}: {note}" if many else note
+            for title, own in self.notes.items()
+            for note in own
+        )
+        about = (Fact(self.locale.word("status-of-sum"), notes),) if notes else ()
+        return (*about, *facts_of(self.schemes, self.names, self.locale))
 
     def title(self) -> str:
         """Return what the report is called: the plan's title, or how many plans there are."""
@@ -122,14 +137,14 @@ class BudgetReport(Record):
         own = (self.locale.word(column) for column in COLUMNS)
         return (*own, *(self.locale.word(f"stage-{stage}") for stage in stages))
 
-    def _table_of(self, plan: Plan, table: AmountTable) -> ReportTable:
+    def _table_of(self, plan: Plan, table: AmountTable, status: str) -> ReportTable:
         later = _Later(plan)
         return ReportTable(
             title=plan.head.title_and_year,
             language=self._foreign(plan.head.language),
             corner=self.locale.word("measure"),
             heads=self._heads(later.stages),
-            rows=tuple(self._rows_of(plan, table, later)),
+            rows=(*self._rows_of(plan, table, later), self._grand_of(table, later, status)),
         )
 
     def _rows_of(self, plan: Plan, table: AmountTable, later: _Later) -> Iterator[ReportRow]:
@@ -141,9 +156,10 @@ class BudgetReport(Record):
                     "line", name, language, (*row.amounts, *later.of_measure(row.measure))
                 )
             yield self._sum_of(scheme, later, language)
-        grand = self.locale.word("grand-total")
+
+    def _grand_of(self, table: AmountTable, later: _Later, status: str) -> ReportRow:
         cells = (*table.amounts, *later.in_all())
-        yield ReportRow("grand", grand, "", cells, self.locale.word(f"sum-{table.status}"))
+        return ReportRow("grand", self.locale.word("grand-total"), "", cells, status)
 
     def _sum_of(self, scheme: SchemeRows, later: _Later, language: str) -> ReportRow:
         name = scheme.name or self.locale.word("no-scheme")

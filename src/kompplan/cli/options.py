@@ -100,3 +100,15 @@ ProfileOption = Annotated[
         help="Hvem det er for: org.nr., konto, e-post og telefon vises bare authority og internal.",
     ),
 ]
+OutFile = Annotated[
+    Path | None,
+    typer.Option("--out", metavar="FIL", help="Fil å skrive til; ellers standard ut."),
+]
+BudgetByOption = Annotated[
+    BudgetBy | None,
+    typer.Option("--by", help="Summer etter dette, over alle planene; ellers tiltak for tiltak."),
+]
+BudgetFormatOption = Annotated[
+    BudgetFormat,
+    typer.Option("--format", help="Form på summene; csv uten --by har én rad for hvert tiltak."),
+]

@@ -1,8 +1,9 @@
 """English."""
 
 from kompplan.locales.core.locale import Locale
-from kompplan.locales.money.en import MONEY_WORDS
+from kompplan.locales.money.en import MONEY_PHRASES, MONEY_WORDS
 from kompplan.locales.pages.en import PAGE_WORDS
+from kompplan.locales.sums.en import SUM_WORDS
 
 LOCALE = Locale(
     code="en",
@@ -32,6 +33,7 @@ LOCALE = Locale(
     words={
         **MONEY_WORDS,
         **PAGE_WORDS,
+        **SUM_WORDS,
         "activity": "Activity",
         "agenda": "Agenda",
         "at-kindergarten": "kindergartens",
@@ -224,6 +226,7 @@ LOCALE = Locale(
         "year-from": "year is from",
     },
     phrases={
+        **MONEY_PHRASES,
         "calendar-says": "the calendar says so here",
         "capacity": (
             "[{min}–{max}|At least {min}|Up to {max}|{exactly}][ {of}][ per {per}][, {note}]"

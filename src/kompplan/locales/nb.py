@@ -1,8 +1,9 @@
 """Bokmål."""
 
 from kompplan.locales.core.locale import Locale
-from kompplan.locales.money.nb import MONEY_WORDS
+from kompplan.locales.money.nb import MONEY_PHRASES, MONEY_WORDS
 from kompplan.locales.pages.nb import PAGE_WORDS
+from kompplan.locales.sums.nb import SUM_WORDS
 
 LOCALE = Locale(
     code="nb",
@@ -32,6 +33,7 @@ LOCALE = Locale(
     words={
         **MONEY_WORDS,
         **PAGE_WORDS,
+        **SUM_WORDS,
         "activity": "Aktivitet",
         "agenda": "Program",
         "at-kindergarten": "i barnehagen",
@@ -226,6 +228,7 @@ LOCALE = Locale(
         "year-from": "året er fra",
     },
     phrases={
+        **MONEY_PHRASES,
         "calendar-says": "kalenderen sier det her",
         "capacity": "[{min}–{max}|Minst {min}|Inntil {max}|{exactly}][ {of}][ per {per}][, {note}]",
         "days-reversed": "{end} er før {start}",

@@ -1,8 +1,9 @@
 """Nynorsk."""
 
 from kompplan.locales.core.locale import Locale
-from kompplan.locales.money.nn import MONEY_WORDS
+from kompplan.locales.money.nn import MONEY_PHRASES, MONEY_WORDS
 from kompplan.locales.pages.nn import PAGE_WORDS
+from kompplan.locales.sums.nn import SUM_WORDS
 
 LOCALE = Locale(
     code="nn",
@@ -32,6 +33,7 @@ LOCALE = Locale(
     words={
         **MONEY_WORDS,
         **PAGE_WORDS,
+        **SUM_WORDS,
         "activity": "Aktivitet",
         "agenda": "Program",
         "at-kindergarten": "i barnehagen",
@@ -224,6 +226,7 @@ LOCALE = Locale(
         "year-from": "året er frå",
     },
     phrases={
+        **MONEY_PHRASES,
         "calendar-says": "kalenderen seier det her",
         "capacity": "[{min}–{max}|Minst {min}|Inntil {max}|{exactly}][ {of}][ per {per}][, {note}]",
         "days-reversed": "{end} er før {start}",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kompplan.budgeting import COLUMNS
 from kompplan.diagnostics import Finding, Related, Text
 from kompplan.locales.core.wording import Term
 
@@ -84,6 +85,7 @@ def told(plan: Plan, wrong: Discrepancy, check: str) -> Finding:
         values["topic"] = Term(f"divided-{wrong.topic}")
     else:
         values["scheme"] = name_of(plan, wrong.total_path)
+        values["topic"] = Term(f"stated-{wrong.topic}") if wrong.level == "stated" else None
     related = tuple(Related(path, "line-behind") for path in _behind(wrong) if path != wrong.path)
     return Finding(check, wrong.path, values, related=related)
 
@@ -92,10 +94,14 @@ def name_of(plan: Plan, path: KeyPath) -> object:
     """Return what the row is called in which an amount stands."""
     if path[0] == "measures":
         return plan.measures[str(path[1])].title
-    if path[:2] == ("declared", "total"):
-        return Term("all-schemes")
-    scheme = plan.schemes.get(str(path[2]))
-    return scheme.name if scheme else str(path[2])
+    key = str(path[2]) if len(path) > 2 else ""
+    if path[1] == "schemes":
+        return plan.schemes[key].name if key in plan.schemes else key
+    if path[1] == "payees":
+        return plan.party_name(key)
+    if path[1] == "costs":
+        return Term(f"cost-{key}")
+    return key if path[1] == "by_term" else Term("all-schemes")
 
 
 def _cause(plan: Plan, wrong: Discrepancy) -> dict[str, object]:
@@ -107,7 +113,7 @@ def _cause(plan: Plan, wrong: Discrepancy) -> dict[str, object]:
         return {"missing": cause.then}
     return {
         cause.slip.replace("-", "_"): name_of(plan, cause.path),
-        "cause_column": Term(str(cause.path[-1])),
+        "cause_column": Term(column if (column := str(cause.path[-1])) in COLUMNS else "total"),
         "now": cause.now,
         "then": cause.then,
     }

@@ -16,6 +16,19 @@ class Kroner(int):
     __slots__ = ()
 
 
+class Percent(int):
+    """A share in tenths of a percent."""
+
+    __slots__ = ()
+
+
+def format_percent(locale: Locale, share: int) -> str:
+    """Return a share in tenths of a percent with its sign, such as «5,4 %»."""
+    whole, tenth = divmod(share, 10)
+    mark = "." if locale.code == "en" else ","
+    return f"{whole}{mark}{tenth}{NO_BREAK}%"
+
+
 def format_number(number: int) -> str:
     """Return a number grouped by three with no-break spaces, such as «1 299 000»."""
     return f"{number:,}".replace(",", NO_BREAK).replace("-", "−")

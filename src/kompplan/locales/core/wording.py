@@ -13,7 +13,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from kompplan.locales.core.dates import format_day, format_days
-from kompplan.locales.core.numbers import Kroner, format_kroner
+from kompplan.locales.core.numbers import Kroner, Percent, format_kroner, format_percent
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -93,8 +93,8 @@ def names_in(pattern: str) -> set[str]:
 
 def write(value: object, locale: Locale) -> str:
     """Return one value as readers write it."""
-    if isinstance(value, Kroner):
-        return format_kroner(locale, value)
+    if isinstance(value, Kroner | Percent):
+        return (format_kroner if isinstance(value, Kroner) else format_percent)(locale, value)
     if isinstance(value, date):
         return format_day(locale, value)
     if isinstance(value, tuple) and len(value) == 2 and all(isinstance(v, date) for v in value):
