@@ -109,7 +109,7 @@ def test_the_table_tells_what_is_proved_and_what_the_coordinator_gets(run: Any) 
     assert "Kontrollert mot tiltakene: 1 299 000 kr\n" in out
     assert "Bare oppgitt: 2 124 000 kr\n" in out
     # 70 000 of 1 299 000 is 5.39 per cent.
-    assert "70 000 kr, 5,4 prosent av 1 299 000 kr" in out
+    assert "koordinator: 70 000 kr av 1 299 000 kr (5,4 %)" in out
     assert "PP-tjenester: «PPTYH» er ikke et tall" in out
     assert sum(line.strip()[:2] in [f"{n}." for n in range(1, 8)] for line in out.splitlines()) == 7
 

@@ -147,7 +147,7 @@ def test_the_regional_scheme_is_proved_and_the_other_two_are_only_stated(plan: P
 def test_budget_shows_the_missing_amount_and_ends_well(monkeypatch: pytest.MonkeyPatch) -> None:
     done = invoke(monkeypatch, ROOT, "budget", str(NAME))
     rows = [" ".join(line.split()) for line in done.out.splitlines()]
-    assert "Koordinator 70 000 – 70 000" in rows
+    assert "7. Koordinator 70 000 – 70 000" in rows
     assert any(row.endswith("505 000 794 000 1 299 000 stemmer") for row in rows)
     total = "= Sum alle ordninger 1 430 000 1 993 000 3 423 000"
     assert f"{total} radene stemmer, men 2 av 3 er bare oppgitt" in rows

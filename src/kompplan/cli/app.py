@@ -21,6 +21,7 @@ from kompplan.cli.options import (
     Language,
     LanguageOption,
     OutFile,
+    OutFolder,
     Paths,
     Profile,
     ProfileOption,
@@ -84,14 +85,7 @@ def render(
     format_: Annotated[
         DocumentFormat, typer.Option("--format", help="Dokumentformat.")
     ] = DocumentFormat.html,
-    out: Annotated[
-        Path | None,
-        typer.Option(
-            "--out",
-            metavar="MAPPE",
-            help="Mappe for filene; - for standard ut; ellers build, eller arbeidsområdets egen.",
-        ),
-    ] = None,
+    out: OutFolder = None,
     views: Annotated[
         list[str] | None,
         typer.Option(

@@ -156,7 +156,8 @@ def _print(report: BudgetReport) -> None:
     for table in report.all_tables() if report.plans else ():
         print_table(_as_table(table))
     if report.plans:
-        print_lines([line for fact in report.facts() for line in _told(fact)])
+        facts = (line for fact in report.facts() for line in _told(fact))
+        print_lines([*report.told(), *facts])
 
 
 def _told(fact: Fact) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kompplan.cli.budget_facts import Fact
 from kompplan.cli.report import hint_of, message_of
 from kompplan.cli.visible import visible
 from kompplan.exporters.core.templates import fill_in
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from pathlib import Path
 
-    from kompplan.cli.budget_facts import Fact
     from kompplan.cli.budget_report import BudgetReport, ReportTable
     from kompplan.diagnostics import Diagnostic
     from kompplan.locales import Locale
@@ -69,7 +69,7 @@ def budget_page(report: BudgetReport, findings: Iterable[Diagnostic]) -> BudgetP
         is_alone=is_alone,
         chart=bar_chart(_charted(report)),
         tables=tables,
-        facts=report.facts(),
+        facts=(*_notes(report), *report.facts()),
         findings=tuple(_finding(found, report.locale) for found in findings),
         plans=tuple(report.plans),
     )
@@ -83,6 +83,11 @@ def as_html(page: BudgetPage, locale: Locale, folders: tuple[Path, ...]) -> str:
 def as_markdown(page: BudgetPage, locale: Locale, folders: tuple[Path, ...]) -> str:
     """Return a page as Markdown."""
     return tidy(fill_in("budget.md.j2", {"report": page}, locale, folders, ESCAPERS))
+
+
+def _notes(report: BudgetReport) -> Iterator[Fact]:
+    if notes := report.told():
+        yield Fact(report.locale.word("status-of-sum"), notes)
 
 
 def _charted(report: BudgetReport) -> Iterator[Charted]:

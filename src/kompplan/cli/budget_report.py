@@ -118,14 +118,13 @@ class BudgetReport(Record):
 
     def facts(self) -> tuple[Fact, ...]:
         """Return what there is to tell besides the tables."""
-        many = len(self.plans) > 1
-        notes = tuple(
-            f"{title}: {note}" if many else note
-            for title, own in self.notes.items()
-            for note in own
-        )
-        about = (Fact(self.locale.word("status-of-sum"), notes),) if notes else ()
-        return (*about, *facts_of(self.schemes, self.names, self.locale))
+        return tuple(facts_of(self.schemes, self.names, self.locale))
+
+    def told(self) -> tuple[str, ...]:
+        """Return what is to be said of the sums, each with its plan where there are several."""
+        if len(self.plans) == 1:
+            return tuple(note for own in self.notes.values() for note in own)
+        return tuple(f"{title}: {note}" for title, own in self.notes.items() for note in own)
 
     def title(self) -> str:
         """Return what the report is called: the plan's title, or how many plans there are."""

@@ -100,6 +100,14 @@ ProfileOption = Annotated[
         help="Hvem det er for: org.nr., konto, e-post og telefon vises bare authority og internal.",
     ),
 ]
+OutFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--out",
+        metavar="MAPPE",
+        help="Mappe for filene; - for standard ut; ellers build, eller arbeidsområdets egen.",
+    ),
+]
 OutFile = Annotated[
     Path | None,
     typer.Option("--out", metavar="FIL", help="Fil å skrive til; ellers standard ut."),
