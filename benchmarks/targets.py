@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from benchmarks.measure import KOMPPLAN, PYTHON, ratio, run
+from benchmarks.notifications import write_notifications
 from benchmarks.plans import SHARED, make_plan, write_folder
 
 if TYPE_CHECKING:
@@ -168,6 +169,17 @@ def a_folder(folder: Path, sizes: Sizes) -> Iterator[Result]:
     yield Result(name, _exponent(costs, sizes.folder, folder), "n^", 1.05, 1.0)
 
 
+def notifications(folder: Path, sizes: Sizes) -> Iterator[Result]:
+    """Yield what it costs to prove the sums of a folder of needs notifications."""
+    count = min(sizes.folder, key=lambda size: abs(size - 1000))
+    workspace = folder / "notifications"
+    write_notifications(workspace, count)
+    command = (*KOMPPLAN, "budget", "--format", "json", "plans")
+    value = ratio(command, workspace, against=(PYTHON, "-c", READ_WITH_PYYAML), rounds=3)
+    name = f"budget of {count} notifications against PyYAML's C loader"
+    yield Result(name, value, "×", 1.0)
+
+
 def _readers() -> Iterator[tuple[str, str, float | None, float | None]]:
     """Yield what a folder is held against: name, program, bar and goal."""
     yield "PyYAML's C loader", READ_WITH_PYYAML, 1.0, 0.6
@@ -176,7 +188,7 @@ def _readers() -> Iterator[tuple[str, str, float | None, float | None]]:
         yield "ruamel.yaml's C loader", READ_WITH_RUAMEL, None, None
 
 
-ALL = (start_up, time_language, one_page, one_large_plan, a_folder)
+ALL = (start_up, time_language, one_page, one_large_plan, a_folder, notifications)
 
 
 def _one_plan(folder: Path, name: str, rows: int) -> None:

@@ -6,12 +6,12 @@ be added up, so the total is only stated, as far as it is not less than what is 
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from kompplan.budgeting.coordinator import is_coordinator
 from kompplan.budgeting.equations import Cell, Equation
 from kompplan.budgeting.sums import COLUMNS
-from kompplan.value import Value
+from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -24,34 +24,35 @@ if TYPE_CHECKING:
     from kompplan.model import Amounts, Plan
 
 
+Status: TypeAlias = Literal["proved", "wrong", "stated"]
+
+
 class Claim(Value):
     """A total that is stated somewhere else than in the table of the schemes.
 
     Attributes:
         equation: What it should be the sum of, as far as the plan holds it.
         absent: Ids of the grant schemes it is over of which the plan holds no measures.
-        is_open: Whether something else of it is not told.
     """
 
     equation: Equation
     absent: tuple[str, ...] = ()
-    is_open: bool = False
 
     @property
-    def is_proved(self) -> bool:
-        """Whether all of it can be added up, and gives it."""
-        return not (self.absent or self.is_open or self.equation.difference)
-
-    @property
-    def is_wrong(self) -> bool:
-        """Whether what the plan holds of it differs, or alone is more than all of it."""
-        difference = self.equation.difference
-        return difference < 0 if self.absent or self.is_open else difference != 0
+    def status(self) -> Status:
+        """Whether it is proved, wrong, or over more than can be added up and only stated."""
+        if self.equation.is_wrong:
+            return "wrong"
+        return "stated" if self.equation.is_open else "proved"
 
 
 def claims_of(plan: Plan, rows: Sequence[BudgetRow]) -> tuple[Claim, ...]:
     """Return the other totals that a plan states, in the order of the file's parts."""
     return (*_in_texts(plan, rows), *_declared(plan, rows))
+
+
+def _claim(equation: Equation, absent: tuple[str, ...] = (), *, is_open: bool = False) -> Claim:
+    return Claim(replace(equation, is_open=bool(absent) or is_open), absent)
 
 
 def _in_texts(plan: Plan, rows: Sequence[BudgetRow]) -> Iterator[Claim]:
@@ -67,7 +68,7 @@ def _in_texts(plan: Plan, rows: Sequence[BudgetRow]) -> Iterator[Claim]:
             path = ("measures", id_, "sums", place, "amount")
             parts = [(cell, row.measure) for row in own for cell in _total_cells(row)]
             absent = _absent(rows, stated.schemes)
-            yield Claim(_equation("mentioned", id_, Cell(path, stated.amount), parts), absent)
+            yield _claim(_equation("mentioned", id_, Cell(path, stated.amount), parts), absent)
 
 
 def _declared(plan: Plan, rows: Sequence[BudgetRow]) -> Iterator[Claim]:
@@ -89,7 +90,7 @@ def _declared(plan: Plan, rows: Sequence[BudgetRow]) -> Iterator[Claim]:
     if declared.coordinator is not None:
         cells = list(_coordinator_cells(plan, rows))
         total = Cell(("declared", "coordinator"), declared.coordinator)
-        yield Claim(_equation("coordinator", "", total, cells), absent, is_open=not cells)
+        yield _claim(_equation("coordinator", "", total, cells), absent, is_open=not cells)
 
 
 def _absent(rows: Sequence[BudgetRow], schemes: Iterable[str]) -> tuple[str, ...]:
@@ -135,7 +136,7 @@ def _by_part(
             total = Cell(("declared", topic, name, column), getattr(amounts, column))
             equation = _equation(topic, name, total, _cells(own, column), column)
             is_open = not lines or any(_is_in(line, column) for line in shared)
-            yield Claim(equation, absent, is_open=is_open or _has_undivided(own, column))
+            yield _claim(equation, absent, is_open=is_open or _has_undivided(own, column))
 
 
 def _granted(plan: Plan, amounts: Amounts, absent: tuple[str, ...]) -> Iterator[Claim]:
@@ -145,7 +146,7 @@ def _granted(plan: Plan, amounts: Amounts, absent: tuple[str, ...]) -> Iterator[
     for column in _stated(amounts):
         total = Cell(("declared", "granted", column), getattr(amounts, column))
         equation = _equation("granted", "", total, _cells(lines, column), column)
-        yield Claim(equation, absent, is_open=not lines or _has_undivided(lines, column))
+        yield _claim(equation, absent, is_open=not lines or _has_undivided(lines, column))
 
 
 def _stated(amounts: Amounts) -> list[Column]:
@@ -173,7 +174,7 @@ def _own_share(plan: Plan, stated: Kroner, absent: tuple[str, ...]) -> Iterator[
         if measure.own_share and measure.own_share.amount is not None
     ]
     total = Cell(("declared", "own_share"), stated)
-    yield Claim(_equation("own_share", "", total, cells), absent, is_open=not cells)
+    yield _claim(_equation("own_share", "", total, cells), absent, is_open=not cells)
 
 
 def _coordinator_cells(plan: Plan, rows: Sequence[BudgetRow]) -> Iterator[tuple[Cell, str]]:

@@ -46,6 +46,7 @@ class Equation(Value):
         parts: What should give it.
         names: Ids of the measures or schemes that the parts belong to, in the order of the parts.
         topic: Of a breakdown, and of what is stated elsewhere, which one.
+        is_open: Whether it is over more than the plan holds, so that it may be more than the parts.
     """
 
     level: Level
@@ -55,6 +56,7 @@ class Equation(Value):
     parts: tuple[Cell, ...]
     names: tuple[str, ...] = ()
     topic: Topic = ""
+    is_open: bool = False
 
     @property
     def stated(self) -> Kroner:
@@ -70,6 +72,15 @@ class Equation(Value):
     def difference(self) -> int:
         """By how much the declared amount is too large; below 0 where it is too small."""
         return self.stated - self.computed
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether the two cannot both be right."""
+        return self.fails_by(self.difference)
+
+    def fails_by(self, difference: int) -> bool:
+        """Tell whether they could not both be right if the difference were this."""
+        return difference < 0 if self.is_open else difference != 0
 
 
 class Row(Value):
@@ -105,19 +116,17 @@ class Row(Value):
         """Return the place of one amount."""
         return Cell((*self.path, column), getattr(self.amounts, column))
 
-    def equations(
-        self, level: Level, id_: str | None, *, needs_both: bool = False
-    ) -> Iterator[Equation]:
+    def equations(self, level: Level, id_: str | None) -> Iterator[Equation]:
         """Yield that the owner's part and the university's give the row's total, if it has one.
+
+        A measure that gives one part asks for nothing else; declared totals may leave one out.
 
         Args:
             level: What the row is.
             id_: Id of the measure or the scheme; None for the grand total.
-            needs_both: Whether both parts must be given to judge the total.
         """
-        amounts = self.amounts
-        is_told = self.is_divided and not (needs_both and None in (amounts.owner, amounts.uh))
-        if amounts.total is not None and is_told:
+        is_whole = None not in (self.amounts.owner, self.amounts.uh)
+        if self.amounts.total is not None and self.is_divided and (is_whole or level != "row"):
             parts = (self.cell("owner"), self.cell("uh"))
             yield Equation(level, id_, "total", self.cell("total"), parts)
 

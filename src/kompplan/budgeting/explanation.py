@@ -66,7 +66,7 @@ def explain(equations: Sequence[Equation], *, lacking: int = 0) -> list[Explanat
         equations: All sums of a plan, right and wrong.
         lacking: How many measures more the plan declares than it lists; below 0 for fewer.
     """
-    wrong = {place for place, e in enumerate(equations) if e.difference}
+    wrong = {place for place, e in enumerate(equations) if e.is_wrong}
     found: list[Explanation] = []
     sums = _Sums(equations)
     while wrong:
@@ -137,7 +137,8 @@ class _Sums:
             yield from self._in_rows(group, wrong, lacking)
 
     def _one_amount(self, path: KeyPath) -> Iterator[tuple[Candidate, set[int]]]:
-        place, sign = self.uses[path][0]
+        # What a sum over more than the plan holds needs is not known exactly.
+        place, sign = min(self.uses[path], key=lambda use: self.equations[use[0]].is_open)
         now = self.amounts[path]
         then = Kroner((now or 0) - sign * self.equations[place].difference)
         if then >= 0 and then != (now or 0):
@@ -156,9 +157,10 @@ class _Sums:
             difference = (then or 0) - (self.amounts.get(path) or 0)
             for place, sign in self.uses.get(path, ()):
                 moved[place] = moved.get(place, 0) + sign * difference
-        if any(self.equations[place].difference + moved[place] for place in moved):
+        equations = self.equations
+        if any(equations[n].fails_by(equations[n].difference + moved[n]) for n in moved):
             return set()
-        return {place for place in moved if moved[place]}
+        return {place for place in moved if equations[place].is_wrong}
 
     def _groups(self, wrong: set[int]) -> Iterator[tuple[int, ...]]:
         """Yield the sums of the columns of one table, where any of them is wrong."""
@@ -247,9 +249,9 @@ def slip_between(now: Kroner | None, then: Kroner) -> Slip:
         return "blank"
     if now and then and any(max(now, then) == min(now, then) * 10**n for n in (1, 2, 3)):
         return "thousands"
-    old, new = str(now), str(then)
-    if len(old) == len(new):
-        moved = [(a, b) for a, b in zip(old, new, strict=True) if a != b]
-        if len(moved) == 2 and moved[0] == moved[1][::-1]:
-            return "digits"
-    return "amount"
+    # A nought that comes first is lost: 505 000 with its first two digits swapped is 55 000.
+    length = len(str(max(now, then)))
+    pairs = zip(str(now).zfill(length), str(then).zfill(length), strict=True)
+    moved = [(a, b) for a, b in pairs if a != b]
+    is_swap = len(moved) == 2 and moved[0] == moved[1][::-1]
+    return "digits" if is_swap else "amount"

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING
 
-from kompplan.budgeting.claims import Claim, claims_of
+from kompplan.budgeting.claims import Claim, Status, claims_of
 from kompplan.budgeting.rows import BudgetRow, budget_rows
 from kompplan.budgeting.sums import COLUMNS, Column, Sums, add_rows, stated_row
 from kompplan.budgeting.tables import equations_of
@@ -16,8 +16,6 @@ if TYPE_CHECKING:
     from kompplan.budgeting.explanation import Candidate, Explanation
     from kompplan.diagnostics import KeyPath
     from kompplan.model import Plan
-
-Status: TypeAlias = Literal["proved", "wrong", "stated"]
 
 
 class Discrepancy(Value):
@@ -124,11 +122,7 @@ def prove_budget(plan: Plan) -> Budget:
         return NOTHING
     rows = budget_rows(plan)
     claims = claims_of(plan, rows)
-    equations = (
-        *equations_of(plan, rows),
-        # A total over measures that are not here is only wrong where those that are exceed it.
-        *(each.equation for each in claims if each.is_proved or each.is_wrong),
-    )
+    equations = (*equations_of(plan, rows), *(claim.equation for claim in claims))
     wrong = _discrepancies(plan, equations)
     named: dict[str | None, None] = dict.fromkeys(declared.schemes)
     # Declared schemes first, in the document's order, then those that only lines name.
@@ -172,7 +166,7 @@ def _differ(declared: Sums, computed: Sums) -> bool:
 
 
 def _discrepancies(plan: Plan, equations: tuple[Equation, ...]) -> tuple[Discrepancy, ...]:
-    if not any(e.difference for e in equations):
+    if not any(e.is_wrong for e in equations):
         return ()
     from kompplan.budgeting.explanation import explain  # noqa: PLC0415  # most plans are right
 

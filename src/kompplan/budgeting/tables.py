@@ -33,11 +33,11 @@ def equations_of(plan: Plan, rows: Iterable[BudgetRow]) -> Iterator[Equation]:
         for scheme, amounts in plan.declared.schemes.items()
     ]
     for scheme in declared:
-        yield from scheme.equations("row", scheme.name, needs_both=True)
+        yield from scheme.equations("row", scheme.name)
         yield from _of_scheme(scheme, own.get(scheme.name, []))
     if plan.declared.total:
         total = Row("", ("declared", "total"), plan.declared.total)
-        yield from total.equations("row", None, needs_both=True)
+        yield from total.equations("row", None)
         above = tuple(_above_total(declared, own))
         yield from Table("grand", None, total, above).equations() if above else ()
 

@@ -6,11 +6,15 @@ import sys
 from contextlib import redirect_stdout
 from io import StringIO
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from kompplan.budgeting.summary import Summary
+from kompplan.cli.budget_csv import MEASURE_COLUMNS, measure_rows, summary_csv
+from kompplan.cli.budget_json import plan_as_json, sums_as_json
 from kompplan.cli.budget_report import BudgetReport, ReportTable
+from kompplan.cli.csv_file import write_csv
 from kompplan.cli.files import workspace_of, write_file
+from kompplan.cli.report import dump_json
 from kompplan.cli.session import Session
 from kompplan.cli.tables import Table, print_lines, print_table
 from kompplan.cli.visible import visible
@@ -52,36 +56,57 @@ class BudgetAsked(Value):
     format: str = "table"
     out: Path | None = None
 
+    @property
+    def is_rows(self) -> bool:
+        """Whether a row for each measure is asked for, and no sums."""
+        return self.format == "csv" and self.by is None
+
 
 class _Run(Record):
-    """What came of the plans that were asked for."""
+    """What came of the plans that were asked for, gathered plan by plan.
 
-    by: Dimension | None
+    Attributes:
+        asked: What is asked for.
+        session: Where the plans come from.
+        report: The sums; None before the first plan.
+        plans: Of JSON the plans one by one.
+        rows: Of CSV by measure its rows.
+        folders: Folders of templates of the first plan's workspace.
+    """
+
+    asked: BudgetAsked
     session: Session
-    analyses: list[Analysis] = field(default_factory=list)
+    report: BudgetReport | None = None
+    plans: list[dict[str, Any]] = field(default_factory=list)
+    rows: list[list[str]] = field(default_factory=list)
+    folders: tuple[Path, ...] = ()
 
     @property
     def faults(self) -> list[Diagnostic]:
         """What is wrong with sums and amounts."""
         return [d for d in self.session.diagnostics if d.check.name in SUM_CHECKS]
 
-    def report(self) -> BudgetReport:
-        """Return the sums in the language asked for, or in that of the first plan."""
-        first = self.analyses[0].plan if self.analyses else None
-        language = self.session.language or (first.head.language if first else "nb")
-        by = self.by or "measure"
-        report = BudgetReport(by, locale_of(language), Summary(by))
-        for analysis in self.analyses:
-            if analysis.plan is not None:
-                report.add(analysis.plan)
-        return report
+    def add(self, analysis: Analysis) -> None:
+        """Add a plan; nothing of it but its sums is kept."""
+        plan = analysis.plan
+        assert plan is not None  # noqa: S101  # only plans come here
+        if self.report is None:
+            self.report = self.empty(plan.head.language)
+            own = workspace_of(Path(analysis.loaded.name)) / "templates"
+            self.folders = (own,) if own.is_dir() else ()
+        if self.asked.is_rows:
+            self.rows += measure_rows(plan)
+            return
+        self.report.add(plan)
+        if self.asked.format == "json":
+            faults = [d for d in analysis.diagnostics if d.check.name in SUM_CHECKS]
+            locale = self.session.locale_for[analysis.loaded.name]
+            self.plans.append(plan_as_json(plan, faults, locale))
 
-    def folders(self) -> tuple[Path, ...]:
-        """Return where the workspace of the first plan keeps templates of its own, if it does."""
-        if not self.analyses:
-            return ()
-        own = workspace_of(Path(self.analyses[0].loaded.name)) / "templates"
-        return (own,) if own.is_dir() else ()
+    def empty(self, language: str) -> BudgetReport:
+        """Return a report without plans, in the language asked for or another."""
+        by = self.asked.by or "measure"
+        return BudgetReport(by, locale_of(self.session.language or language), Summary(by))
 
 
 def run_budget(paths: list[Path], asked: BudgetAsked, language: str | None) -> int:
@@ -96,13 +121,15 @@ def run_budget(paths: list[Path], asked: BudgetAsked, language: str | None) -> i
         0 when every sum holds, 1 when one does not or an amount cannot be read, 2 when something
         asked for could not be read at all.
     """
-    session = Session(language)
-    run = _Run(asked.by, session)
-    run.analyses += session.analyse_plans(paths)
+    session = Session(language, only=SUM_CHECKS)
+    run = _Run(asked, session)
+    for analysis in session.analyse_plans(paths):
+        run.add(analysis)
+    report = run.report or run.empty("nb")
     if asked.format == "table" and asked.out is None:
-        _print(run.report())  # perhaps to a terminal, whose width it fits
+        _print(report)  # perhaps to a terminal, whose width it fits
     else:
-        _write(_document(run, asked.format), asked.out)
+        _write(_document(run, report), asked.out)
     faults = run.faults
     session.report(d for d in session.diagnostics if d in faults or _keeps_unread(d, session))
     if session.could_not_run or session.unread:
@@ -118,29 +145,23 @@ def _keeps_unread(diagnostic: Diagnostic, session: Session) -> bool:
     )
 
 
-def _document(run: _Run, format_: str) -> str:
-    """Return what is written in any format but the table for terminals."""
+def _document(run: _Run, report: BudgetReport) -> str:
+    """Return what is written in any format, to no terminal."""
+    format_ = run.asked.format
+    if run.asked.is_rows:
+        return write_csv(MEASURE_COLUMNS, run.rows)
+    if format_ == "csv":
+        return summary_csv(report.summary, report.names, report.locale)
+    if format_ == "json":
+        return dump_json({"plans": run.plans, "sums": sums_as_json(report)})
     if format_ == "table":
         with redirect_stdout(StringIO()) as printed:
-            _print(run.report())
+            _print(report)
         return printed.getvalue()
-    if format_ == "json":
-        from kompplan.cli.budget_json import budget_json  # noqa: PLC0415  # one of five formats
+    from kompplan.cli.budget_html import as_html, as_markdown, budget_page  # noqa: PLC0415  # jinja2
 
-        return budget_json(run.analyses, run.report(), run.session.locale_for)
-    if format_ == "csv":
-        from kompplan.cli.budget_csv import measures_csv, summary_csv  # noqa: PLC0415  # as above
-
-        report = run.report()
-        if run.by is None:
-            return measures_csv(a.plan for a in run.analyses if a.plan is not None)
-        return summary_csv(report.summary, report.names, report.locale)
-    from kompplan.cli.budget_html import as_html, as_markdown, budget_page  # noqa: PLC0415  # as above
-
-    report = run.report()
-    page = budget_page(report, run.faults)
     write = as_html if format_ == "html" else as_markdown
-    return write(page, report.locale, run.folders())
+    return write(budget_page(report, run.faults), report.locale, run.folders)
 
 
 def _write(text: str, out: Path | None) -> None:

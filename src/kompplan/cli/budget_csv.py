@@ -19,6 +19,7 @@ from kompplan.cli.csv_file import write_csv
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from kompplan.budgeting.lines import Line
     from kompplan.budgeting.summary import Group, Summary
     from kompplan.cli.budget_names import Names
     from kompplan.locales import Locale
@@ -48,19 +49,20 @@ _TERM = re.compile(r"[0-9]{2}([0-9]{2})-(spring|autumn)")
 _CONTINUED = "2026"
 
 
-def measures_csv(plans: Iterable[Plan]) -> str:
-    """Return one row for each measure of some plans; the words in it are bokmål.
+def measure_rows(plan: Plan) -> list[list[str]]:
+    """Return one row for each measure of a plan, under ``MEASURE_COLUMNS``; its words are bokmål.
 
     Amounts are digits alone, so that every spreadsheet takes them for numbers; an empty cell is no
     zero.
     """
-    return write_csv(MEASURE_COLUMNS, (row for plan in plans for row in _rows(plan)))
-
-
-def _rows(plan: Plan) -> Iterator[list[str]]:
+    common, lines, rows = _of_plan(plan), budget_lines(plan), budget_rows(plan)
+    found = []
     for id_ in plan.measures:
-        cells = {**_of_plan(plan), **_of_measure(plan, id_), **_money(plan, id_)}
-        yield [cells[column] for column in MEASURE_COLUMNS]
+        own = [line for line in lines if line.measure == id_]
+        asked = add_rows(row.computed for row in rows if row.measure == id_)
+        cells = {**common, **_of_measure(plan, id_), **_money(plan.measures[id_], asked, own)}
+        found.append([cells[column] for column in MEASURE_COLUMNS])
+    return found
 
 
 def _of_plan(plan: Plan) -> dict[str, str]:
@@ -93,32 +95,25 @@ def _of_measure(plan: Plan, id_: str) -> dict[str, str]:
     }
 
 
-def _money(plan: Plan, id_: str) -> dict[str, str]:
-    measure = plan.measures[id_]
-    asked = add_rows(row.computed for row in budget_rows(plan) if row.measure == id_)
-    lines = [line for line in budget_lines(plan) if line.measure == id_]
-    parts = [(f"granted_{party}", "granted", party) for party in ("owner", "uh")]
-    granted = {
-        name: _number(add(it.amount for it in lines if (it.stage, it.party) == (stage, party)))
-        for name, stage, party in parts
-    }
-    continued = {
-        f"continued_2026_{party}": _number(
+def _money(measure: Measure, asked: Sums, lines: list[Line]) -> dict[str, str]:
+    def total(party: str, stage: str, year: str | None = None) -> str:
+        return _number(
             add(
-                it.amount
-                for it in lines
-                if it.stage == "forecast" and it.party == party and it.year == _CONTINUED
+                line.amount
+                for line in lines
+                if (line.party, line.stage) == (party, stage) and year in (None, line.year)
             )
         )
-        for party in ("owner", "uh")
-    }
+
     return {
         "owner_amount": _number(asked.owner),
         "uh_amount": _number(asked.uh),
         "total": _number(asked.total),
         "own_share": _number(measure.own_share.amount if measure.own_share else None),
-        **granted,
-        **continued,
+        "granted_owner": total("owner", "granted"),
+        "granted_uh": total("uh", "granted"),
+        "continued_2026_owner": total("owner", "forecast", _CONTINUED),
+        "continued_2026_uh": total("uh", "forecast", _CONTINUED),
     }
 
 

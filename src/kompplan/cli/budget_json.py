@@ -7,36 +7,26 @@ from typing import TYPE_CHECKING, Any
 from kompplan.budgeting import COLUMNS, Sums, prove_budget
 from kompplan.budgeting.lines import STAGES
 from kompplan.cli.proofs_json import proofs_as_json
-from kompplan.cli.report import as_json, dump_json
+from kompplan.cli.report import as_json
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from kompplan.budgeting.summary import Summary
     from kompplan.cli.budget_report import BudgetReport
+    from kompplan.diagnostics import Diagnostic
     from kompplan.locales import Locale
-    from kompplan.pipeline import Analysis
+    from kompplan.model import Plan
 
 
-def budget_json(
-    analyses: Iterable[Analysis], report: BudgetReport, locale_for: Mapping[str, Locale]
-) -> str:
-    """Return the sums of plans, one by one and together.
+def plan_as_json(plan: Plan, faults: Iterable[Diagnostic], locale: Locale) -> dict[str, Any]:
+    """Return the sums of one plan.
 
     Args:
-        analyses: The plans.
-        report: Their sums together.
-        locale_for: The reader's language by file.
+        plan: The plan.
+        faults: What is wrong with its sums and amounts.
+        locale: The reader's language.
     """
-    plans = [_plan(analysis, locale_for[analysis.loaded.name]) for analysis in analyses]
-    return dump_json({"plans": plans, "sums": _sums(report)})
-
-
-def _plan(analysis: Analysis, locale: Locale) -> dict[str, Any]:
-    from kompplan.cli.budget import SUM_CHECKS  # noqa: PLC0415  # it imports this module
-
-    plan = analysis.plan
-    assert plan is not None  # noqa: S101  # only plans come here
     budget = prove_budget(plan)
     return {
         "plan": plan.head.id,
@@ -60,13 +50,12 @@ def _plan(analysis: Analysis, locale: Locale) -> dict[str, Any]:
             "only_stated": budget.grand.only_stated,
         },
         **proofs_as_json(plan, budget),
-        "findings": [
-            as_json(d, locale) for d in analysis.diagnostics if d.check.name in SUM_CHECKS
-        ],
+        "findings": [as_json(fault, locale) for fault in faults],
     }
 
 
-def _sums(report: BudgetReport) -> dict[str, Any]:
+def sums_as_json(report: BudgetReport) -> dict[str, Any]:
+    """Return the sums of all plans together."""
     summary = report.summary
     return {
         "by": summary.by,

@@ -51,7 +51,6 @@ def _discrepancy(wrong: Discrepancy) -> dict[str, Any]:
 
 def _claim(claim: Claim) -> dict[str, Any]:
     equation = claim.equation
-    status = "wrong" if claim.is_wrong else "proved" if claim.is_proved else "stated"
     return {
         "topic": equation.topic,
         "of": equation.id or None,
@@ -59,7 +58,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "place": _place(equation.total.path),
         "stated": equation.stated,
         "computed": equation.computed,
-        "status": status,
+        "status": claim.status,
         "absent": list(claim.absent),
     }
 

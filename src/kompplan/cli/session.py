@@ -44,6 +44,8 @@ class Session(Record):
         unread: Names of the files that could not be read as a plan or a library.
         could_not_run: Whether something asked for could not even be opened.
         today: The day on which waivers must hold; None to let every one of them hold.
+        only: Names of the checks to run on plans; None for all. What is found while a file is read
+            is always told.
     """
 
     language: str | None = None
@@ -53,6 +55,7 @@ class Session(Record):
     unread: list[str] = field(default_factory=list)
     could_not_run: bool = False
     today: date | None = None
+    only: frozenset[str] | None = None
     _found: dict[tuple[Any, ...], Diagnostic] = field(default_factory=dict)
     _loaders: dict[Path, Loader] = field(default_factory=dict)
     _settings: dict[Path, WorkspaceFile | None] = field(default_factory=dict)
@@ -114,7 +117,7 @@ class Session(Record):
             loader = self._loaders.setdefault(root, Loader(DiskFiles(root)))
             settings = self.settings_of(root)
             weights = settings.severity if settings else None
-            return analyse(loader, str(path), weights=weights, today=self.today)
+            return analyse(loader, str(path), weights=weights, today=self.today, only=self.only)
         except FileNotFoundError:
             self._note_unreadable("file-missing", path, suggestion=nearest_file(path))
         except OSError as error:

@@ -15,7 +15,7 @@ from kompplan.schedule import build_schedule
 from kompplan.value import Value
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
     from datetime import date
 
     from kompplan.diagnostics import Finding
@@ -54,6 +54,7 @@ def analyse(
     *,
     weights: Mapping[str, Weight] | None = None,
     today: date | None = None,
+    only: frozenset[str] | None = None,
 ) -> Analysis:
     """Read, bind, schedule and check one file.
 
@@ -62,6 +63,7 @@ def analyse(
         name: The file.
         weights: How much findings weigh in this workspace, by code or name.
         today: The day on which waivers must hold; None to let every one of them hold.
+        only: Names of the checks to run on the plan; None for all.
 
     Raises:
         OSError: If the file cannot be read.
@@ -72,7 +74,9 @@ def analyse(
     schedule = None
     if loaded.plan is not None:
         schedule = build_schedule(loaded.plan)
-        findings = [*schedule.findings, *_run_checks(loaded, loaded.plan, schedule)]
+        findings = _run_checks(loaded, loaded.plan, schedule, only)
+        if only is None:
+            findings = [*schedule.findings, *findings]
         diagnostics += stamp((locate(f, loaded.trees) for f in findings), weights)
         if loaded.plan.waivers:
             diagnostics, faulty = waive(loaded.plan, diagnostics, today)
@@ -94,7 +98,9 @@ def _own_ids(loaded: LoadedPlan, plan: Plan) -> frozenset[tuple[str, str]]:
     )
 
 
-def _run_checks(loaded: LoadedPlan, plan: Plan, schedule: Schedule) -> Iterator[Finding]:
+def _run_checks(
+    loaded: LoadedPlan, plan: Plan, schedule: Schedule, only: frozenset[str] | None
+) -> list[Finding]:
     faulty = frozenset(fault.path for fault in loaded.faults)
     earlier = tuple(
         EarlierPlan(place, other, build_schedule(other)) for place, other in loaded.earlier.items()
@@ -110,9 +116,8 @@ def _run_checks(loaded: LoadedPlan, plan: Plan, schedule: Schedule) -> Iterator[
         text="\n".join(s.text for s in loaded.sources if not s.name.startswith(PACK_PREFIX)),
         common=_common(loaded.common),
     )
-    for check in finding_checks():
-        if check.find is not None:
-            yield from check.find(context)
+    checks = (check for check in finding_checks() if only is None or check.name in only)
+    return [finding for check in checks if check.find for finding in check.find(context)]
 
 
 def _common(loaded: LoadedPlan | None) -> CommonPlan | None:

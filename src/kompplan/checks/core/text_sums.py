@@ -68,7 +68,8 @@ def _find(context: CheckContext) -> list[TextSum]:
 def _sums_in_texts(context: CheckContext) -> Iterator[TextSum]:
     year = context.plan.head.grant_year or context.plan.head.year.start.year
     for path, text in written_texts(context):
-        if path[0] != "measures":
+        # No sum is looked for where no money is spoken of.
+        if path[0] != "measures" or "kr" not in text.lower():
             continue
         for found in _SUM.finditer(text):
             written = found["amount"].rstrip(" .\u00a0")

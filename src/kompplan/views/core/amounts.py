@@ -9,7 +9,7 @@ from kompplan.value import Value
 
 if TYPE_CHECKING:
     from kompplan.budgeting import Budget, BudgetRow, Sums
-    from kompplan.budgeting.proof import Status
+    from kompplan.budgeting.claims import Status
     from kompplan.locales.core.numbers import Kroner
     from kompplan.model import Plan
 

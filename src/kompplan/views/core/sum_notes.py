@@ -61,9 +61,7 @@ def _claim(plan: Plan, claim: Claim) -> Phrase:
         "column": Term(equation.column) if equation.column != "total" else None,
         "absent": [plan.scheme_name(scheme) for scheme in claim.absent],
     }
-    if claim.is_wrong:
-        return Phrase("claim-wrong", values)
-    return Phrase("claim-proved" if claim.is_proved else "claim-stated", values)
+    return Phrase(f"claim-{claim.status}", values)
 
 
 def _name(plan: Plan, claim: Claim) -> object:
