@@ -16,7 +16,7 @@ from kompplan.value import Record, Value, field
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from kompplan.budgeting.lines import Dimension, Stage
+    from kompplan.budgeting.lines import Dimension, Line, Stage
     from kompplan.budgeting.proof import Budget, GrandTotal, SchemeTotal
     from kompplan.model import Plan
 
@@ -120,9 +120,11 @@ class Summary(Record):
             budget: Its sums as ``prove_budget`` returns them.
         """
         self.plans += 1
-        lines = budget_lines(plan, self.by)
-        for stage in STAGES:
-            sums = pivot((line for line in lines if line.stage == stage), self.by)
+        by_stage: dict[Stage, list[Line]] = {}
+        for line in budget_lines(plan, self.by):
+            by_stage.setdefault(line.stage, []).append(line)
+        for stage, lines in by_stage.items():
+            sums = pivot(lines, self.by)
             for key, own in sums.items():
                 group = self._group(key)
                 group.sums[stage] = add_rows((group.sums.get(stage, Sums()), own))

@@ -8,7 +8,6 @@ from io import StringIO
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from kompplan.budgeting.summary import Summary
 from kompplan.cli.budget_csv import MEASURE_COLUMNS, measure_rows, summary_csv
 from kompplan.cli.budget_json import plan_as_json, sums_as_json
 from kompplan.cli.budget_report import BudgetReport, ReportTable
@@ -106,7 +105,7 @@ class _Run(Record):
     def empty(self, language: str) -> BudgetReport:
         """Return a report without plans, in the language asked for or another."""
         by = self.asked.by or "measure"
-        return BudgetReport(by, locale_of(self.session.language or language), Summary(by))
+        return BudgetReport.empty(by, locale_of(self.session.language or language))
 
 
 def run_budget(paths: list[Path], asked: BudgetAsked, language: str | None) -> int:

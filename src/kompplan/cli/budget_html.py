@@ -71,7 +71,7 @@ def budget_page(report: BudgetReport, findings: Iterable[Diagnostic]) -> BudgetP
         tables=tables,
         facts=(*_notes(report), *report.facts()),
         findings=tuple(_finding(found, report.locale) for found in findings),
-        plans=tuple(report.plans),
+        plans=tuple(id_ for id_, _ in report.plans),
     )
 
 

@@ -73,39 +73,46 @@ class BudgetReport(Record):
     """The sums of one or several plans.
 
     Attributes:
-        by: What they are counted by; None for the measures with the totals above them.
+        by: What they are counted by; by measure, each plan has a table with its totals.
         locale: The reader's language.
         summary: The sums of all of them.
-        tables: Tables that are whole already, one for each plan.
-        plans: Titles of the plans, by their ids.
         schemes: The same sums by grant scheme, which the chart shows.
+        tables: Tables that are whole already, one for each plan.
+        plans: Ids and titles of the plans.
         names: What ids are called.
-        notes: What is to be said of the sums of each plan, by its title.
+        notes: What is to be said of the sums of each plan, with its title.
     """
 
     by: Dimension
     locale: Locale
     summary: Summary
+    schemes: Summary
     tables: list[ReportTable] = field(default_factory=list)
-    plans: dict[str, str] = field(default_factory=dict)
-    schemes: Summary = field(default_factory=lambda: Summary("scheme"))
+    plans: list[tuple[str, str]] = field(default_factory=list)
     names: Names = field(default_factory=Names)
-    notes: dict[str, list[str]] = field(default_factory=dict)
+    notes: list[tuple[str, str]] = field(default_factory=list)
+
+    @classmethod
+    def empty(cls, by: Dimension, locale: Locale) -> BudgetReport:
+        """Return a report without plans."""
+        summary = Summary(by)
+        return cls(by, locale, summary, summary if by == "scheme" else Summary("scheme"))
 
     def add(self, plan: Plan) -> None:
         """Add a plan; one that has no amounts at all is left out."""
         budget = prove_budget(plan)
         if not budget.rows and not budget.schemes and budget.grand.declared.is_empty:
             return
-        self.plans[plan.head.id] = plan.head.title_and_year
+        title = plan.head.title_and_year
+        self.plans.append((plan.head.id, title))
         self.names.add(plan)
-        self.notes[plan.head.title_and_year] = [
-            say_phrase(note, self.locale) for note in sum_notes(plan, budget)
-        ]
-        self.schemes.add(plan, budget)
+        notes = sum_notes(plan, budget)
+        self.notes += ((title, say_phrase(note, self.locale)) for note in notes)
         self.summary.add(plan, budget)
-        table = amount_table(plan)
-        if self.by == "measure" and table:
+        if self.schemes is not self.summary:
+            self.schemes.add(plan, budget)
+        table = amount_table(plan) if self.by == "measure" else None
+        if table:
             status = say_phrase(grand_status(budget), self.locale)
             self.tables.append(self._table_of(plan, table, status))
 
@@ -122,14 +129,13 @@ class BudgetReport(Record):
 
     def told(self) -> tuple[str, ...]:
         """Return what is to be said of the sums, each with its plan where there are several."""
-        if len(self.plans) == 1:
-            return tuple(note for own in self.notes.values() for note in own)
-        return tuple(f"{title}: {note}" for title, own in self.notes.items() for note in own)
+        is_alone = len(self.plans) == 1
+        return tuple(note if is_alone else f"{title}: {note}" for title, note in self.notes)
 
     def title(self) -> str:
         """Return what the report is called: the plan's title, or how many plans there are."""
         if len(self.plans) == 1:
-            return next(iter(self.plans.values()))
+            return self.plans[0][1]
         return f"{self.locale.word('budget')}, {self.locale.word('budget-of', len(self.plans))}"
 
     def _heads(self, stages: Iterable[Stage]) -> tuple[str, ...]:
