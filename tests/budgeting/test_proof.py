@@ -110,6 +110,25 @@ def test_a_measure_that_gives_only_its_total_keeps_it() -> None:
     assert row(budget_of(data).rows[0].computed) == (None, None, 5_000)
 
 
+def test_a_measure_that_gives_only_its_total_leaves_the_parts_of_its_scheme_open() -> None:
+    data = notification()
+    data["measures"]["tiltak-1"]["amounts"] = {"total": "224 000"}
+    budget = budget_of(data)
+    assert budget.discrepancies == ()
+    assert row(budget.schemes[0].computed) == (None, None, 1_299_000)
+    assert budget.schemes[0].status == "stated"
+    data["declared"] |= {"schemes": {"regional": {"total": "1 299 000"}}, "total": {}}
+    assert budget_of(data).schemes[0].status == "proved"
+
+
+def test_a_scheme_that_states_only_its_total_leaves_the_parts_of_the_grand_total_open() -> None:
+    data = notification()
+    data["declared"]["schemes"]["inclusion"] = {"total": "580 000"}
+    budget = budget_of(data)
+    assert (budget.discrepancies, budget.grand.status) == ((), "stated")
+    assert row(budget.grand.computed) == (None, None, 3_423_000)
+
+
 def test_measures_without_a_scheme_have_a_total_of_their_own() -> None:
     data = notification()
     data["measures"]["tiltak-8"] = {"title": "T8", "amounts": {"owner": "10 000"}}

@@ -266,7 +266,7 @@ def test_the_chart_is_told_in_words_and_its_figures_stand_in_the_table(run: Any)
     page = parse_html(run("--by", "scheme", "--format", "html", REAL).out)
     (chart,) = page.all("svg")
     assert chart.attributes["role"] == "img"
-    named = str(chart.attributes["aria-labelledby"]).split()
+    named = [chart.attributes["aria-labelledby"], chart.attributes["aria-describedby"]]
     assert [part.attributes["id"] for part in chart.all("title", "desc")] == named
     told = chart.all("desc")[0].text
     assert "ReKomp: eier 505 000, UH 794 000." in told

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from kompplan.checks import all_checks
-from tests.support import invoke
+from tests.support import invoke, write_files
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -321,6 +321,27 @@ def test_budget_shows_a_wrong_sum_beside_the_right_one(
     assert "225 000 ≠ 224 000" in ran.out.replace("\N{NO-BREAK SPACE}", " ")
     assert "error[KP502]" in ran.err
     assert "KP204" not in ran.err
+
+
+def test_an_amount_that_a_comma_cuts_off_is_an_unreadable_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = """\
+kompplan: 1
+plan: {id: p, title: P, year: 2025/2026}
+measures:
+  a: {title: A, amounts: {owner: 1,3 mill., uh: 50 000}}
+  b: {title: B, terms: høst 2025, amounts: {owner: 50 000}}
+"""
+    write_files(tmp_path, {"p.yaml": text})
+    ran = invoke(monkeypatch, tmp_path, "budget", "p.yaml")
+    assert ran.status == 1
+    assert "error[KP018]" in ran.err
+    assert "1,3 mill." in ran.err
+    write_files(tmp_path, {"p.yaml": text.replace("1,3 mill.", '"1,3 mill."')})
+    ran = invoke(monkeypatch, tmp_path, "budget", "p.yaml")
+    assert (ran.status, ran.err) == (0, "")
+    assert "1 300 000" in ran.out.replace("\N{NO-BREAK SPACE}", " ")
 
 
 def test_explain_shows_what_to_write_instead(

@@ -174,6 +174,14 @@ def test_a_third_of_the_sum_for_coordinators_is_here_and_the_rest_only_stated(
     ]
 
 
+def test_what_was_asked_for_the_year_before_is_known(plan: Plan) -> None:
+    before = {m.number: m.requested_before for m in plan.measures.values() if m.requested_before}
+    assert {n: [(b.year, b.granted) for b in told] for n, told in before.items()} == {
+        4: [(2023, False)],
+        6: [(2023, False)],
+    }
+
+
 @pytest.mark.parametrize("row", SCHEDULE, ids=lambda row: f"{row[0]}-{row[1]}")
 def test_what_the_texts_date_has_an_entry_with_that_interval(
     real: Analysis, plan: Plan, row: tuple[int | None, str, date, date | None]

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 from kompplan.budgeting.claims import Claim, Status, claims_of
 from kompplan.budgeting.rows import BudgetRow, budget_rows
-from kompplan.budgeting.sums import COLUMNS, Column, Sums, add_rows, stated_row
+from kompplan.budgeting.sums import COLUMNS, PARTS, Column, Sums, add_rows, stated_row
 from kompplan.budgeting.tables import equations_of
 from kompplan.locales.core.numbers import Kroner
 from kompplan.value import Value
 
 if TYPE_CHECKING:
     from kompplan.budgeting.equations import Cell, Equation, Level, Topic
-    from kompplan.budgeting.explanation import Candidate, Explanation
+    from kompplan.budgeting.explanation import Explanation
+    from kompplan.budgeting.slips import Candidate
     from kompplan.diagnostics import KeyPath
     from kompplan.model import Plan
 
@@ -139,7 +140,10 @@ def _scheme_total(
     computed = add_rows(row.computed for row in rows if row.scheme == scheme)
     declared = stated_row(plan.declared.schemes.get(scheme) if scheme else None)
     is_told = any(each.level in ("scheme", "row") and each.id == scheme for each in wrong)
-    status: Status = "stated" if computed.is_empty else "proved"
+    # Where a measure gives only its total, a sum of the owners' parts cannot be proved.
+    is_known = all(computed.get(c) is not None for c in PARTS if declared.get(c) is not None)
+    is_known = is_known or not computed.is_undivided
+    status: Status = "proved" if is_known and not computed.is_empty else "stated"
     if scheme and (is_told or _differ(declared, computed)):
         status = "wrong"
     return SchemeTotal(scheme, computed, declared, status)
@@ -194,12 +198,20 @@ def _without_followers(found: list[Explanation]) -> list[Explanation]:
     ]
 
 
+def _place_of(cause: Candidate) -> KeyPath | None:
+    """Return where a slip was made; None where it is in the sum, or nothing stands there."""
+    if cause.slip == "elsewhere" and cause.path[2] == "amounts":
+        return (*cause.path[:2], "scheme")
+    is_in_row = cause.slip in ("columns", "elsewhere", "repeated")
+    return cause.path if is_in_row or cause.now is not None else None
+
+
 def _told(found: Explanation) -> Discrepancy:
     wrong, *others = found.wrong
     candidates = found.candidates
     path = wrong.total.path
-    if len(candidates) == 1 and candidates[0].now is not None:
-        path = candidates[0].path
+    if len(candidates) == 1:
+        path = _place_of(candidates[0]) or path
     return Discrepancy(
         level=wrong.level,
         id=wrong.id,

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 Column: TypeAlias = Literal["owner", "uh", "total"]
 """A column of the table: the owner's part, the university's, and their sum."""
 
-COLUMNS: tuple[Column, ...] = ("owner", "uh", "total")
+PARTS: tuple[Column, ...] = ("owner", "uh")
+COLUMNS: tuple[Column, ...] = (*PARTS, "total")
 
 
 class Sums(Value):
@@ -34,6 +35,11 @@ class Sums(Value):
     def get(self, column: Column) -> Kroner | None:
         """Return the amount in a column."""
         return {"owner": self.owner, "uh": self.uh, "total": self.total}[column]
+
+    @property
+    def is_undivided(self) -> bool:
+        """Whether only what both receive together is given."""
+        return self.owner is None and self.uh is None and self.total is not None
 
     @property
     def is_empty(self) -> bool:
@@ -59,6 +65,12 @@ def add(amounts: Iterable[Kroner | None]) -> Kroner | None:
 
 
 def add_rows(rows: Iterable[Sums]) -> Sums:
-    """Return the sums of rows, column by column."""
+    """Return the sums of rows, column by column.
+
+    Where a row gives only what both receive together, nobody knows the sums of each.
+    """
     listed = list(rows)
-    return Sums(*(add(row.get(column) for row in listed) for column in COLUMNS))
+    total = add(row.total for row in listed)
+    if any(row.is_undivided for row in listed):
+        return Sums(None, None, total)
+    return Sums(add(row.owner for row in listed), add(row.uh for row in listed), total)

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from kompplan.diagnostics import Check, Finding, Text
 from kompplan.locales.core.numbers import Kroner
+from kompplan.model.base import PlanModel
 from kompplan.model.measures import Amounts
 from kompplan.model.written_amounts import SpacedKroner
 
@@ -23,34 +24,32 @@ if TYPE_CHECKING:
 
     from kompplan.checks.core.context import CheckContext
     from kompplan.diagnostics import KeyPath
-    from kompplan.model import Plan
-    from kompplan.model.measures import ForecastPart
 
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield every amount that was read in spite of its blanks."""
-    for path, row in _rows(context.plan):
-        for key in type(row).model_fields:
-            amount = getattr(row, key)
-            if isinstance(amount, SpacedKroner):
-                values = {"text": amount.written, "amount": Kroner(amount), **_agreeing(row, key)}
-                yield Finding("amount-spacing", (*path, key), values)
-
-
-def _rows(plan: Plan) -> Iterator[tuple[KeyPath, Amounts | ForecastPart]]:
+    plan = context.plan
     for id_, measure in plan.measures.items():
-        yield ("measures", id_, "amounts"), measure.amounts
-        for year, forecast in measure.forecast.items():
-            for side, part in (("owner", forecast.owner), ("uh", forecast.uh)):
-                if part:
-                    yield ("measures", id_, "forecast", year, side), part
-    for id_, amounts in plan.declared.schemes.items():
-        yield ("declared", "schemes", id_), amounts
-    if plan.declared.total:
-        yield ("declared", "total"), plan.declared.total
+        yield from _in(measure, ("measures", id_))
+    yield from _in(plan.declared, ("declared",))
 
 
-def _agreeing(row: Amounts | ForecastPart, key: str) -> dict[str, object]:
+def _in(part: PlanModel, path: KeyPath) -> Iterator[Finding]:
+    for name, value in part:
+        key = name.removesuffix("_")
+        if isinstance(value, SpacedKroner):
+            values = {"text": value.written, "amount": Kroner(value), **_agreeing(part, key)}
+            yield Finding("amount-spacing", (*path, key), values)
+        elif isinstance(value, PlanModel):
+            yield from _in(value, (*path, key))
+        elif isinstance(value, dict | tuple) and value:
+            pairs = value.items() if isinstance(value, dict) else enumerate(value)
+            for inner, each in pairs:
+                if isinstance(each, PlanModel):
+                    yield from _in(each, (*path, key, inner))
+
+
+def _agreeing(row: PlanModel, key: str) -> dict[str, object]:
     """Return the parts of a total that agrees with them: then there is no doubt of the reading."""
     if not isinstance(row, Amounts) or key != "total" or row.owner is None or row.uh is None:
         return {}

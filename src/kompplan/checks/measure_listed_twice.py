@@ -28,7 +28,7 @@ def find(context: CheckContext) -> Iterator[Finding]:
         candidate.path[1]
         for wrong in context.budget.discrepancies
         for candidate in wrong.candidates
-        if candidate.slip == "twice"
+        if candidate.slip == "repeated"
     }
     seen: dict[object, str] = {}
     for id_, measure in context.plan.measures.items():

@@ -41,6 +41,9 @@ SUM_CHECKS = frozenset(
 )
 """Only these end with exit status 1; what else is missing belongs to ``validate``."""
 
+AMOUNT_KEYS = frozenset({("owner",), ("uh",), ("total",), ("amount",)})
+"""The keys of amounts; a comma in one, as in ``{total: 1,3 mill.}``, makes it unreadable."""
+
 
 class BudgetAsked(Value):
     """What the reader asks for.
@@ -83,7 +86,7 @@ class _Run(Record):
     @property
     def faults(self) -> list[Diagnostic]:
         """What is wrong with sums and amounts."""
-        return [d for d in self.session.diagnostics if d.check.name in SUM_CHECKS]
+        return [d for d in self.session.diagnostics if is_about_sums(d)]
 
     def add(self, analysis: Analysis) -> None:
         """Add a plan; nothing of it but its sums is kept."""
@@ -98,7 +101,7 @@ class _Run(Record):
             return
         self.report.add(plan)
         if self.asked.format == "json":
-            faults = [d for d in analysis.diagnostics if d.check.name in SUM_CHECKS]
+            faults = [d for d in analysis.diagnostics if is_about_sums(d)]
             locale = self.session.locale_for[analysis.loaded.name]
             self.plans.append(plan_as_json(plan, faults, locale))
 
@@ -134,6 +137,14 @@ def run_budget(paths: list[Path], asked: BudgetAsked, language: str | None) -> i
     if session.could_not_run or session.unread:
         return 2
     return 1 if faults else 0
+
+
+def is_about_sums(diagnostic: Diagnostic) -> bool:
+    """Tell whether a sum is wrong, or an amount cannot be read, also where a comma cut it off."""
+    is_split = diagnostic.check.name == "comma-splits-value"
+    return diagnostic.check.name in SUM_CHECKS or (
+        is_split and diagnostic.fault.path[-1:] in AMOUNT_KEYS
+    )
 
 
 def _keeps_unread(diagnostic: Diagnostic, session: Session) -> bool:

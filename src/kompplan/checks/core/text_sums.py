@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from kompplan.budgeting import COLUMNS
+from kompplan.budgeting.slips import slip_between
 from kompplan.checks.core.texts import written_texts
 from kompplan.locales.core.numbers import Kroner
 from kompplan.model.written_amounts import read_amount
@@ -116,9 +117,6 @@ def _known(context: CheckContext) -> set[int]:
 
 def slip_of(context: CheckContext, stated: TextSum) -> Kroner | None:
     """Return the sum of the measure or its scheme that a text has with a slip of the pen."""
-    # Most texts state no sum at all.
-    from kompplan.budgeting.explanation import slip_between  # noqa: PLC0415
-
     budget = context.budget
     own = [row for row in budget.rows if row.measure == stated.measure]
     schemes = {row.scheme for row in own}

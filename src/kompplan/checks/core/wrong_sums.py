@@ -22,10 +22,11 @@ _CAUSES = Text(
         "|{cause_column} for «{blank}» er ikke fylt ut, og {then} passer"
         "|{cause_column} for «{amount}» er {now}, men bare {then} passer i alle summene"
         "|«{twice}» er regnet med to ganger"
+        "|«{repeated}» står to ganger"
         "|«{left_out}» er ikke regnet med"
         "|eier og UH har byttet plass for «{columns}»"
         "|«{elsewhere}» passer her, men står under en annen ordning"
-        "|det som mangler, er ett tiltak på {missing}"
+        "|det ser ut til å mangle ett tiltak på {missing}"
         "|feilen ligger trolig i {several}"
     ),
     nn=(
@@ -34,10 +35,11 @@ _CAUSES = Text(
         "|{cause_column} for «{blank}» er ikkje fylt ut, og {then} passar"
         "|{cause_column} for «{amount}» er {now}, men berre {then} passar i alle summane"
         "|«{twice}» er rekna med to gonger"
+        "|«{repeated}» står to gonger"
         "|«{left_out}» er ikkje rekna med"
         "|eigar og UH har bytt plass for «{columns}»"
         "|«{elsewhere}» passar her, men står under ei anna ordning"
-        "|det som manglar, er eitt tiltak på {missing}"
+        "|det ser ut til å mangle eitt tiltak på {missing}"
         "|feilen ligg truleg i {several}"
     ),
     en=(
@@ -47,10 +49,11 @@ _CAUSES = Text(
         "|{cause_column} of “{blank}” is not filled in, and {then} fits"
         "|{cause_column} of “{amount}” is {now}, but only {then} fits all the sums"
         "|“{twice}” is counted twice"
+        "|“{repeated}” stands twice"
         "|“{left_out}” is not counted"
         "|owner and university changed places in “{columns}”"
         "|“{elsewhere}” fits here, but stands under another scheme"
-        "|what is missing is one measure of {missing}"
+        "|one measure of {missing} seems to be missing"
         "|the fault is probably in {several}"
     ),
 )
@@ -107,7 +110,8 @@ def name_of(plan: Plan, path: KeyPath) -> object:
 def _cause(plan: Plan, wrong: Discrepancy) -> dict[str, object]:
     if len(wrong.candidates) != 1:
         names = [name_of(plan, candidate.path) for candidate in wrong.candidates]
-        return {"several": [f"«{n}»" if isinstance(n, str) else n for n in dict.fromkeys(names)]}
+        quoted = [n if isinstance(n, Term) else f"«{n}»" for n in dict.fromkeys(names)]
+        return {"several": quoted}
     (cause,) = wrong.candidates
     if cause.slip == "missing":
         return {"missing": cause.then}
