@@ -174,3 +174,22 @@ def write_files(folder: Path, files: Mapping[str, str]) -> None:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text.encode())
+
+
+def national_number(day: str, individual: int) -> str:
+    """Return a national identity number, so that none has to stand in a file.
+
+    Both check digits are those that python-stdnum describes; the next
+    individual number is taken where one of them would be 10.
+
+    Args:
+        day: Six digits for the day of birth.
+        individual: The number within the day, from 0 to 499 for those born before 2000.
+    """
+    for tried in range(individual, 500):
+        digits = [int(digit) for digit in f"{day}{tried:03}"]
+        for weights in ((3, 7, 6, 1, 8, 9, 4, 5, 2), (5, 4, 3, 2, 7, 6, 5, 4, 3, 2)):
+            digits.append(-sum(w * d for w, d in zip(weights, digits, strict=True)) % 11)
+        if 10 not in digits:
+            return "".join(map(str, digits))
+    raise ValueError(day)

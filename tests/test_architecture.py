@@ -57,6 +57,7 @@ HOMES = {
     "pydantic": {"loading", "model", "schema"},
     "pydantic_core": {"loading", "model"},
     "msgspec": {"value"},
+    "stdnum": {"checks", "loading"},
 }
 """The units where a third-party package is at home. Every package stands here."""
 

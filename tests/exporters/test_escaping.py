@@ -98,6 +98,10 @@ NOT_SHOWN: dict[Place, str] = {
         ("notification", "contacts", key): "told in no public document"
         for key in ("organisation_number", "account", "email", "telephone")
     },
+    **{
+        ("notification", "awards", key): "told in no public document"
+        for key in ("organisation_number", "account")
+    },
     ("schemes", "source"): "the rules are looked up in the pack",
     ("chapters", "before"): "the name of a view",
     ("sections", "when"): "its title says it in the document's words",

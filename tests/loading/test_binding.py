@@ -107,7 +107,8 @@ def test_what_refers_to_a_file_that_is_missing_is_not_told_too() -> None:
 
 def test_a_sum_with_an_unreadable_amount_behind_it_is_not_told_as_wrong() -> None:
     analysis = analyse_text(
-        f"{HEAD}uses: [kompplan:norway]\nmeasures:\n"
+        "kompplan: 1\nplan: {id: p, title: P, year: 2025/2026, grant_year: 2025}\n"
+        "uses: [kompplan:norway]\nmeasures:\n"
         "  a: {title: A, scheme: regional, amounts: {owner: 5o 000, uh: 10 000, total: 60 000}}\n"
         "  b: {title: B, scheme: regional, amounts: {owner: 20 000}}\n"
         "declared: {schemes: {regional: {owner: 70 000}}, total: {owner: 70 000}}\n"

@@ -111,7 +111,9 @@ def test_the_ids_in_use_are_proposed(answers: dict[str, Answer]) -> None:
     assert answers["participant"].proposals.keys() == actors
     assert actors <= answers["second participant"].proposals.keys()
     assert answers["section"].proposals.keys() == {"høst", "vår"}
-    schemes = {"regional", "decentralised", "inclusion", "collective"}
+    # Those before 2021 are proposed too: a plan of 2019 needs them.
+    old = {"regional-2018", "decentralised-2017"}
+    schemes = {"regional", "decentralised", "inclusion", "collective", *old}
     assert answers["declared scheme"].proposals.keys() == schemes
 
 

@@ -77,7 +77,7 @@ def resolve(path: Path) -> Path:
 
 
 def _read_pack(name: str) -> bytes:
-    if not name.replace("-", "").isalnum():
+    if not all(part.replace("-", "").isalnum() for part in name.split("/")):
         raise FileNotFoundError(name)
     return (Path(kompplan.__file__).parent / "packs" / f"{name}.yaml").read_bytes()
 

@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from kompplan.cli.visible import json_safe, visible
+from kompplan.loading.private_data import masked
 from kompplan.locales import Locale, locale_of, text_in
 from kompplan.locales.core.wording import say
 
@@ -21,12 +22,12 @@ _STYLES = {"error": "1;31", "warning": "1;33", "info": "1;36", "place": "34", "h
 
 def message_of(diagnostic: Diagnostic, locale: Locale) -> str:
     """Return what is wrong, on one line."""
-    return say(text_in(diagnostic.check.message, locale), diagnostic.fault.values, locale)
+    return masked(say(text_in(diagnostic.check.message, locale), diagnostic.fault.values, locale))
 
 
 def hint_of(diagnostic: Diagnostic, locale: Locale) -> str:
     """Return what to do about it; empty when there is nothing to add."""
-    return say(text_in(diagnostic.check.hint, locale), diagnostic.fault.values, locale)
+    return masked(say(text_in(diagnostic.check.hint, locale), diagnostic.fault.values, locale))
 
 
 def write_text(
@@ -63,7 +64,7 @@ def _lines(
     lines = [f"{head} {visible(message_of(diagnostic, locale))}"]
     margin = " " * len(str(fault.span.line))
     lines.append(f"{margin} {paint('-->', 'place')} {_place(fault.file, fault.span)}")
-    text = source.line(fault.span.line) if source else ""
+    text = masked(source.line(fault.span.line)) if source else ""
     if text.strip():
         excerpt, carets = _excerpt(text, fault.span)
         bar = paint("|", "place")
@@ -128,7 +129,7 @@ def as_json(diagnostic: Diagnostic, locale: Locale) -> dict[str, Any]:
         "column": span.column,
         "end_line": span.end_line,
         "end_column": span.end_column,
-        "path": list(fault.path),
+        "path": [masked(step) if isinstance(step, str) else step for step in fault.path],
         "related": [
             {
                 "file": place.file,

@@ -40,6 +40,7 @@ class Finding(Value):
             fault, counted from 0; None for the whole value.
         at_key: True to point at the key rather than at its value.
         related: Other places that matter.
+        severity: How much it weighs, where that is told by data and not by the check.
     """
 
     name: str
@@ -48,3 +49,4 @@ class Finding(Value):
     part: tuple[int, int] | None = None
     at_key: bool = False
     related: tuple[Related, ...] = ()
+    severity: Severity | None = None

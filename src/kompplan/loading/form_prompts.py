@@ -11,8 +11,13 @@ if TYPE_CHECKING:
 
     from kompplan.loading.syntax_tree import SyntaxTree
 
-FILLED_IN = frozenset({"notification", "measures"})
+_FILLED_IN = frozenset({"notification", "measures"})
 """Keys of the parts that hold a form's answers."""
+
+
+def is_filled_in(tree: SyntaxTree) -> bool:
+    """Tell whether a file holds answers to a form."""
+    return isinstance(tree.value, dict) and bool(_FILLED_IN & tree.value.keys())
 
 
 def form_prompts(trees: Iterable[SyntaxTree]) -> frozenset[str]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from kompplan.diagnostics import Finding
-from kompplan.loading.binding import bind
+from kompplan.loading.bind_file import bind_file
 from kompplan.loading.circles import uses_circles
-from kompplan.loading.form_prompts import FILLED_IN, form_prompts
+from kompplan.loading.form_prompts import form_prompts, is_filled_in
 from kompplan.loading.locating import locate
+from kompplan.loading.private_data import private_data
 from kompplan.loading.reader import read_tree
-from kompplan.loading.workspace import resolve_use
-from kompplan.model.files import OWN_PARTS, PLAN_KEYS, SHARED_KINDS, LibraryFile, PlanFile
+from kompplan.loading.workspace import PACK_PREFIX, resolve_use
+from kompplan.model.files import OWN_PARTS, SHARED_KINDS, LibraryFile, PlanFile
 from kompplan.model.plan import Plan
 from kompplan.source import Fault, NotedPlace, decode
 from kompplan.source.span import START
@@ -239,29 +240,23 @@ class Loader(Record):
         if isinstance(source, Fault):
             return LoadedFile(None, None, None, (source,))
         tree, faults = read_tree(source)
+        if not name.startswith(PACK_PREFIX):
+            faults += private_data(source, data)
         if tree is None:
             return LoadedFile(source, None, None, tuple(faults))
         if not isinstance(tree.value, dict):
             return LoadedFile(source, None, None, (*faults, Fault("not-a-plan", name, START)))
-        model = PlanFile if PLAN_KEYS & tree.value.keys() else LibraryFile
-        holes = [fault.path for fault in faults]
-        content, findings = bind(tree, model, holes, self._prompts_for(name, tree))
-        faults += [locate(finding, (tree,)) for finding in findings]
-        return LoadedFile(source, tree, content, tuple(faults))
+        content, found = bind_file(tree, faults, self._prompts_for(name, tree))
+        return LoadedFile(source, tree, content, (*faults, *found))
 
     def _prompts_for(self, name: str, tree: SyntaxTree) -> frozenset[str]:
-        """Return the prompts of the forms that a file declares or uses, if it fills one in.
-
-        They must be known before the file is bound, for they stand where answers belong.
-        """
-        top = tree.value if isinstance(tree.value, dict) else {}
-        if name in self._filled_in or not FILLED_IN & top.keys():
+        """Return the prompts of the forms that a file declares or uses, if it fills one in."""
+        if name in self._filled_in or not is_filled_in(tree):
             return frozenset()
         self._filled_in.add(name)  # plans that use each other are told of, and not walked for ever
         used, _ = self._load_used(name, LoadedFile(tree.source, tree, None, ()))
         self._filled_in.discard(name)
-        trees = [tree, *(part.tree for part in used if part.tree)]
-        return form_prompts(trees)
+        return form_prompts([tree, *(part.tree for part in used if part.tree)])
 
 
 def _loaded(
@@ -290,6 +285,9 @@ def _join(files: list[LoadedFile]) -> tuple[Shared, list[Fault]]:
 
 
 def _clash(tree: SyntaxTree, first: SyntaxTree, path: tuple[str, str]) -> Fault:
+    if tree.source.name.startswith(PACK_PREFIX):
+        # Nobody can mend what ships with the program.
+        tree, first = first, tree
     fault = locate(Finding("id-declared-twice", path, {"id": path[1]}, at_key=True), (tree,))
     place = NotedPlace(first.source.name, first.key_span_of(path), "first-here")
     return replace(fault, related=(place,))

@@ -24,7 +24,8 @@ def locate(finding: Finding, trees: Trees) -> Fault:
     else:
         span = tree.span_of(finding.path, finding.part)
     related = tuple(_note(place, trees) for place in finding.related if _exists(place, trees))
-    return Fault(finding.name, tree.source.name, span, finding.values, related, finding.path)
+    place = (finding.name, tree.source.name, span)
+    return Fault(*place, finding.values, related, finding.path, finding.severity)
 
 
 def _exists(place: Related, trees: Trees) -> bool:

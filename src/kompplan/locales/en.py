@@ -1,9 +1,9 @@
 """English."""
 
 from kompplan.locales.core.locale import Locale
+from kompplan.locales.grants.en import GRANT_PHRASES, GRANT_WORDS
 from kompplan.locales.money.en import MONEY_PHRASES, MONEY_WORDS
 from kompplan.locales.pages.en import PAGE_WORDS
-from kompplan.locales.sums.en import SUM_WORDS
 
 LOCALE = Locale(
     code="en",
@@ -31,9 +31,9 @@ LOCALE = Locale(
     clock_span="{clock}",
     clock_separator=":",
     words={
+        **GRANT_WORDS,
         **MONEY_WORDS,
         **PAGE_WORDS,
-        **SUM_WORDS,
         "activity": "Activity",
         "agenda": "Agenda",
         "at-kindergarten": "kindergartens",
@@ -120,7 +120,6 @@ LOCALE = Locale(
         "kind-of-activity": "activities",
         "kind-of-actor": "actors",
         "kind-of-cohort": "cohorts",
-        "kind-of-form": "forms",
         "kind-of-group": "colour codes",
         "kind-of-measure": "measures",
         "kind-of-municipality": "municipalities",
@@ -226,6 +225,7 @@ LOCALE = Locale(
         "year-from": "year is from",
     },
     phrases={
+        **GRANT_PHRASES,
         **MONEY_PHRASES,
         "calendar-says": "the calendar says so here",
         "capacity": (

@@ -1,9 +1,9 @@
 """Bokmål."""
 
 from kompplan.locales.core.locale import Locale
+from kompplan.locales.grants.nb import GRANT_PHRASES, GRANT_WORDS
 from kompplan.locales.money.nb import MONEY_PHRASES, MONEY_WORDS
 from kompplan.locales.pages.nb import PAGE_WORDS
-from kompplan.locales.sums.nb import SUM_WORDS
 
 LOCALE = Locale(
     code="nb",
@@ -31,9 +31,9 @@ LOCALE = Locale(
     clock_span="kl. {clock}",
     clock_separator=".",
     words={
+        **GRANT_WORDS,
         **MONEY_WORDS,
         **PAGE_WORDS,
-        **SUM_WORDS,
         "activity": "Aktivitet",
         "agenda": "Program",
         "at-kindergarten": "i barnehagen",
@@ -120,7 +120,6 @@ LOCALE = Locale(
         "kind-of-activity": "aktivitetene",
         "kind-of-actor": "aktørene",
         "kind-of-cohort": "puljene",
-        "kind-of-form": "skjemaene",
         "kind-of-group": "fargekodene",
         "kind-of-measure": "tiltakene",
         "kind-of-municipality": "kommunene",
@@ -228,6 +227,7 @@ LOCALE = Locale(
         "year-from": "året er fra",
     },
     phrases={
+        **GRANT_PHRASES,
         **MONEY_PHRASES,
         "calendar-says": "kalenderen sier det her",
         "capacity": "[{min}–{max}|Minst {min}|Inntil {max}|{exactly}][ {of}][ per {per}][, {note}]",

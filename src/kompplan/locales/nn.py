@@ -1,9 +1,9 @@
 """Nynorsk."""
 
 from kompplan.locales.core.locale import Locale
+from kompplan.locales.grants.nn import GRANT_PHRASES, GRANT_WORDS
 from kompplan.locales.money.nn import MONEY_PHRASES, MONEY_WORDS
 from kompplan.locales.pages.nn import PAGE_WORDS
-from kompplan.locales.sums.nn import SUM_WORDS
 
 LOCALE = Locale(
     code="nn",
@@ -31,9 +31,9 @@ LOCALE = Locale(
     clock_span="kl. {clock}",
     clock_separator=".",
     words={
+        **GRANT_WORDS,
         **MONEY_WORDS,
         **PAGE_WORDS,
-        **SUM_WORDS,
         "activity": "Aktivitet",
         "agenda": "Program",
         "at-kindergarten": "i barnehagen",
@@ -120,7 +120,6 @@ LOCALE = Locale(
         "kind-of-activity": "aktivitetane",
         "kind-of-actor": "aktørane",
         "kind-of-cohort": "puljene",
-        "kind-of-form": "skjemaa",
         "kind-of-group": "fargekodane",
         "kind-of-measure": "tiltaka",
         "kind-of-municipality": "kommunane",
@@ -226,6 +225,7 @@ LOCALE = Locale(
         "year-from": "året er frå",
     },
     phrases={
+        **GRANT_PHRASES,
         **MONEY_PHRASES,
         "calendar-says": "kalenderen seier det her",
         "capacity": "[{min}–{max}|Minst {min}|Inntil {max}|{exactly}][ {of}][ per {per}][, {note}]",

@@ -5,6 +5,7 @@ from kompplan.model.calendars import SchoolCalendar
 from kompplan.model.chapters import Chapter, PointGroup, Resource
 from kompplan.model.files import LibraryFile, PlanFile
 from kompplan.model.goals import Goal
+from kompplan.model.grant_rules import GrantRule
 from kompplan.model.head import LegendGroup, PlanHead
 from kompplan.model.local_plans import Assessment, LocalPlans
 from kompplan.model.matrices import Matrix
@@ -33,6 +34,7 @@ __all__ = [
     "Declared",
     "Duty",
     "Goal",
+    "GrantRule",
     "GrantScheme",
     "LegendGroup",
     "LibraryFile",

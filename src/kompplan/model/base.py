@@ -14,7 +14,7 @@ from kompplan.value import Value
 
 RefKind: TypeAlias = Literal[
     "activity", "actor", "cohort", "form", "group", "measure", "municipality", "package", "party",
-    "place", "promise", "region", "scheme", "section", "theme", "unit",
+    "place", "promise", "region", "rule", "scheme", "section", "theme", "unit",
 ]  # fmt: skip
 """What an id may stand for.
 

@@ -10,6 +10,7 @@ from kompplan.model.calendars import SchoolCalendar
 from kompplan.model.chapters import Chapter, Resource, Titled, titled_by_id
 from kompplan.model.county_forms import CountyForm
 from kompplan.model.goals import Goal
+from kompplan.model.grant_rules import GrantRule
 from kompplan.model.head import PlanHead
 from kompplan.model.local_plans import Assessment, LocalPlans
 from kompplan.model.matrices import Matrix
@@ -48,6 +49,7 @@ class LibraryFile(PlanModel):
         packages: Competence packages by id.
         calendars: Days off of schools and kindergartens by id.
         forms: Forms for needs notifications by id.
+        rules: Rules of grant schemes by id.
     """
 
     kompplan: Literal["1"]
@@ -61,6 +63,7 @@ class LibraryFile(PlanModel):
     packages: Annotated[dict[Id, Package], Later()] = {}
     calendars: Annotated[dict[Id, SchoolCalendar], Later()] = {}
     forms: Annotated[dict[Id, CountyForm], Later()] = {}
+    rules: Annotated[dict[Id, GrantRule], Later()] = {}
 
 
 class PlanFile(LibraryFile):
@@ -119,6 +122,6 @@ OWN_PARTS = tuple(
 
 SHARED_KINDS = (
     "regions", "municipalities", "actors", "units", "cohorts", "schemes", "packages",
-    "calendars", "forms",
+    "calendars", "forms", "rules",
 )  # fmt: skip
 """Keys under which a file declares what others may use."""

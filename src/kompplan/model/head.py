@@ -9,7 +9,7 @@ from kompplan.model.chapters import Resource, SeveralTitled, all_titled
 from kompplan.model.values import Count, Duration, Id, IsoDate, Line, Lines, Period, Prose, Title
 
 PlanKind: TypeAlias = Literal[
-    "action-plan", "project-plan", "development-plan", "needs-notification"
+    "action-plan", "project-plan", "development-plan", "needs-notification", "recommendation"
 ]
 Status: TypeAlias = Literal["draft", "hearing", "adopted", "in-use", "superseded"]
 Column: TypeAlias = Literal["when", "week", "time", "what", "who", "responsible", "target_group"]

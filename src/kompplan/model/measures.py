@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from kompplan.model.base import Later, PlanModel, Ref
 from kompplan.model.forms import FormPart
+from kompplan.model.grant_rules import OtherPurpose
 from kompplan.model.values import (
     Count,
     Flag,
@@ -185,6 +186,8 @@ class Measure(FormPart):
         title: Its name.
         scheme: Id of the grant scheme that pays for it.
         purpose: What the money is used for.
+        other_purpose: Which of the other purposes it is for, where it is not collective
+            development at the workplace.
         text: What it is, in a few lines.
         amounts: What is asked for.
         funding: What each grant scheme pays, where there are several, by the scheme's id.
@@ -214,6 +217,7 @@ class Measure(FormPart):
     title: Title
     scheme: Annotated[str, Ref("scheme")] | None = None
     purpose: Literal["assessment", "planning", "implementation"] | None = None
+    other_purpose: OtherPurpose | None = None
     text: Prose = ""
     amounts: Amounts = Amounts()
     funding: Annotated[dict[Annotated[str, Ref("scheme")], SchemeAmounts], Later()] = {}

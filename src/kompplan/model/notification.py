@@ -3,6 +3,7 @@
 from typing import Annotated, Literal
 
 from kompplan.model.base import Ref
+from kompplan.model.case_steps import Award, Step
 from kompplan.model.forms import FormPart
 from kompplan.model.measures import PaidTo
 from kompplan.model.values import Flag, Id, Line, Lines, PartyRef, PartyRefs, Prose, Title
@@ -95,6 +96,8 @@ class Notification(FormPart):
         co_determination: Whether it was discussed with the unions.
         unit_counts: How many units are included.
         answers: Answers to what the form asks besides, by the id of the question.
+        steps: What has happened to it so far, oldest first.
+        awards: What was given to whom, by id.
         open: Known gaps.
     """
 
@@ -114,4 +117,6 @@ class Notification(FormPart):
     co_determination: CoDetermination = CoDetermination()
     unit_counts: UnitCounts = UnitCounts()
     answers: dict[Id, Prose] = {}
+    steps: tuple[Step, ...] = ()
+    awards: dict[Id, Award] = {}
     open: Lines = ()

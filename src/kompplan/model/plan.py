@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kompplan.model.grant_rules import is_in_force
 from kompplan.model.prompts import bare_prompt
 from kompplan.model.standard_form import standard_form
 from kompplan.value import Value
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from kompplan.model.chapters import Chapter, Resource
     from kompplan.model.county_forms import CountyForm
     from kompplan.model.goals import Goal
+    from kompplan.model.grant_rules import GrantRule
     from kompplan.model.head import LegendGroup, PlanHead
     from kompplan.model.local_plans import Assessment, LocalPlans
     from kompplan.model.matrices import Matrix
@@ -67,6 +69,7 @@ class Plan(Value):
     packages: Mapping[str, Package]
     calendars: Mapping[str, SchoolCalendar]
     forms: Mapping[str, CountyForm]
+    rules: Mapping[str, GrantRule]
 
     @property
     def form_id(self) -> str | None:
@@ -100,6 +103,17 @@ class Plan(Value):
         if scheme is None:
             return id_
         return f"{scheme.name} ({scheme.short})" if scheme.short else scheme.name
+
+    def is_scheme_of(self, id_: str, year: int) -> bool:
+        """Tell whether grants of a year may come from a scheme; the later of two texts counts.
+
+        Args:
+            id_: A scheme that the plan knows.
+            year: The year of the grant.
+        """
+        scheme = self.schemes[id_]
+        later = self.schemes.get(scheme.successor or "")
+        return is_in_force(scheme, year) and not (later and is_in_force(later, year))
 
     def scheme_of(self, activity: Activity) -> str | None:
         """Return the id of an activity's grant scheme, by itself or by its legend group."""

@@ -13,12 +13,8 @@ Profile: TypeAlias = Literal["public", "authority", "internal"]
 """``public`` for anyone; ``authority`` for who decides on the grant, whose form asks for numbers of
 organisations and accounts; ``internal`` for those who make the plan."""
 
-KEPT_BACK = {
-    "organisation_number": "",
-    "account": "",
-    "email": "",
-    "telephone": "",
-}
+_NUMBERS = {"organisation_number": "", "account": ""}
+KEPT_BACK = {**_NUMBERS, "email": "", "telephone": ""}
 """What the public does not read of a contact, with what stands there instead."""
 
 
@@ -28,7 +24,9 @@ def for_profile(plan: Plan, profile: Profile) -> Plan:
     The public reads roles: no numbers of organisations or accounts, no addresses, no telephones.
     """
     form = plan.notification
-    if profile != "public" or form is None or not form.contacts:
+    if profile != "public" or form is None or not (form.contacts or form.awards):
         return plan
     contacts = {id_: it.model_copy(update=KEPT_BACK) for id_, it in form.contacts.items()}
-    return replace(plan, notification=form.model_copy(update={"contacts": contacts}))
+    awards = {id_: it.model_copy(update=_NUMBERS) for id_, it in form.awards.items()}
+    known = {"contacts": contacts, "awards": awards}
+    return replace(plan, notification=form.model_copy(update=known))

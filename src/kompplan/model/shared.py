@@ -4,6 +4,7 @@ from typing import Annotated, Literal
 
 from kompplan.model.base import PlanModel, Ref
 from kompplan.model.calendars import Sector
+from kompplan.model.grant_rules import PartyType
 from kompplan.model.values import (
     Flag,
     Id,
@@ -28,6 +29,7 @@ class Actor(PlanModel):
         names: Its name in further languages, by language code.
         part_of: Ids of the organisations or municipalities it belongs to.
         sector: Whose days off it has; absent for one that works with both.
+        type: What it is in the eyes of a grant scheme; absent for that of what it is part of.
     """
 
     name: Title
@@ -36,6 +38,7 @@ class Actor(PlanModel):
     names: dict[str, Line] = {}
     part_of: PartyRefs = ()
     sector: Sector | None = None
+    type: PartyType | None = None
 
 
 class Municipality(PlanModel):
@@ -107,6 +110,7 @@ class GrantScheme(PlanModel):
         for_units: The kinds of units it is for; empty for all.
         valid_from: First day it was in force; absent when no source says.
         valid_to: Last day it was in force; absent while it is.
+        successor: Id of the scheme that took its place.
         source: Where the rules stand.
         link: Where they can be read.
     """
@@ -116,6 +120,7 @@ class GrantScheme(PlanModel):
     for_units: tuple[Literal["kindergarten", "school", "pp-service"], ...] = ()
     valid_from: IsoDate | None = None
     valid_to: IsoDate | None = None
+    successor: Annotated[str, Ref("scheme")] | None = None
     source: Line = ""
     link: Link = ""
 

@@ -33,7 +33,7 @@ def stamp(faults: Iterable[Fault], weights: Mapping[str, Weight] | None = None) 
     found = []
     for fault in faults:
         check = check_named(fault.name)
-        weight: Weight = check.severity
+        weight: Weight = fault.severity or check.severity
         if weights and not check.code.startswith(_READING):
             weight = weights.get(check.name) or weights.get(check.code) or weight
         if weight != "silent":

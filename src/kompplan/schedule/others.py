@@ -68,6 +68,10 @@ def _all(plan: Plan) -> Iterator[_Found]:
     for id_, measure in plan.measures.items():
         for place, term in enumerate(measure.terms):
             yield ("measures", id_, "terms", place), f"terms/{place + 1}", measure.title, term
+    awards = plan.notification.awards if plan.notification else {}
+    for id_, award in awards.items():
+        path = ("notification", "awards", id_, "period")
+        yield path, f"awards/{id_}", plan.party_name(award.recipient or id_), award.period
     if plan.local_plans:
         reporting = plan.local_plans.reporting
         yield ("local_plans", "reporting"), "reporting", plan.head.title, reporting

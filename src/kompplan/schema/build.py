@@ -137,10 +137,12 @@ class _Writer:
 
     def unless(self, exception: str, schema: Schema, *, when: bool) -> Schema:
         """Return a schema that lets something else pass, without proposing it, where that is so."""
-        is_text = schema == _ref("text")
-        # A single prompt is a text like any other, but a list of them is not.
-        if not when or (is_text and exception == "prompt"):
+        if not when:
             return schema
+        if schema == _ref("text"):
+            # A prompt is a text already; only a list of them is something else.
+            several = _list_of(_ref("prompt"), at_least=1)
+            return {"if": {"type": "array"}, "then": several, "else": schema}
         # Editors tell best what is wrong with a condition, but propose no values from one.
         choices = [_ref(name) for name in ("flag", *self.in_use)]
         is_choice = "anyOf" in schema or "enum" in schema or schema in choices

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from kompplan.value import Value, field
 
@@ -37,6 +37,7 @@ class Fault(Value):
         related: Other places that matter.
         path: Keys and list positions that lead to the value at fault; empty where the text could
             not be read so far.
+        severity: How much it weighs, where that is told by data and not by the check.
     """
 
     name: str
@@ -45,3 +46,4 @@ class Fault(Value):
     values: Mapping[str, object] = field(default_factory=dict)
     related: tuple[NotedPlace, ...] = ()
     path: tuple[str | int, ...] = ()
+    severity: Literal["error", "warning", "info"] | None = None

@@ -10,6 +10,7 @@ from kompplan.model.unanswered import unanswered_in
 from kompplan.value import Value, replace
 from kompplan.views.core.amounts import amount_table
 from kompplan.views.core.asking import Asker
+from kompplan.views.core.case_texts import AwardText, award_texts, step_phrases
 from kompplan.views.core.forms import Cell, Choice, FormField, Grid, GridRow, Words
 from kompplan.views.core.measure_forms import MeasureForm, MeasureForms
 from kompplan.views.core.view import View
@@ -17,10 +18,11 @@ from kompplan.views.core.view import View
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from kompplan.model import GrantScheme, Notification, Plan
+    from kompplan.model import Notification, Plan
     from kompplan.model.county_forms import CountyForm, CoverQuestion, FormSection
     from kompplan.model.notification import Contact
     from kompplan.schedule import Schedule
+    from kompplan.views.core.table import Phrase
 
 _OWN_TITLES = {"last": "form-last"}
 """Headings of kompplan's own form, by the id of the part."""
@@ -52,6 +54,8 @@ class NeedsNotification(Value):
         is_of_county: Whether it is the form of a county, all of which is shown.
         name: What the form is called, and who has made it; empty for kompplan's own.
         parts: Its parts, in order.
+        steps: What has happened to it so far.
+        awards: What was given to whom.
         missing: How many questions lack an answer, in the form and in the measures.
         missing_optional: How many fields of estimates and of empty rows are not filled in.
         open: Known gaps.
@@ -61,6 +65,8 @@ class NeedsNotification(Value):
     is_of_county: bool
     name: Words
     parts: tuple[FormPart, ...]
+    steps: tuple[Phrase, ...]
+    awards: tuple[AwardText, ...]
     missing: int
     missing_optional: int
     open: tuple[str, ...]
@@ -72,7 +78,7 @@ def build_notification(plan: Plan, schedule: Schedule) -> NeedsNotification | No
         return None
     unanswered = unanswered_in(plan)
     missing = [field.path for field in unanswered if not field.optional]
-    form, cover = plan.form, _Cover(plan, frozenset(missing))
+    asked, form, cover = plan.notification, plan.form, _Cover(plan, frozenset(missing))
     measures = MeasureForms(plan, schedule)
     parts = [_part(cover, key, part, measures) for key, part in form.parts.items()]
     return NeedsNotification(
@@ -80,6 +86,8 @@ def build_notification(plan: Plan, schedule: Schedule) -> NeedsNotification | No
         is_of_county=plan.form_id is not None,
         name=_name(form) if plan.form_id else Words(),
         parts=tuple(part for part in parts if part.fields or part.measures),
+        steps=tuple(step_phrases(asked)) if asked else (),
+        awards=tuple(award_texts(plan, asked)) if asked else (),
         missing=len(missing),
         missing_optional=len(unanswered) - len(missing),
         open=plan.notification.open if plan.notification else (),
@@ -190,7 +198,7 @@ class _Cover:
         boxed = list(question.boxes)
         if not boxed:
             boxed = [
-                id_ for id_, it in plan.schemes.items() if id_ in asked.schemes or _is_of(it, year)
+                id_ for id_ in plan.schemes if id_ in asked.schemes or plan.is_scheme_of(id_, year)
             ]
         for id_ in dict.fromkeys((*boxed, *asked.schemes)):
             name = plan.schemes[id_].name if id_ in plan.schemes else id_
@@ -235,11 +243,6 @@ class _Cover:
     def _counts(self, columns: tuple[str, ...], asked: Notification) -> Iterator[Cell]:
         for kind in columns:
             yield self.ask.cell(getattr(asked.unit_counts, kind), "unit_counts", kind)
-
-
-def _is_of(scheme: GrantScheme, year: int) -> bool:
-    since, until = scheme.valid_from, scheme.valid_to
-    return (since is None or since.year <= year) and (until is None or year <= until.year)
 
 
 VIEW = View(

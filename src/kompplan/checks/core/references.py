@@ -73,6 +73,7 @@ _HOMES: dict[RefKind, tuple[str, ...]] = {
     "party": ("actors", "municipalities", "regions", "units", "cohorts"),
     "place": ("municipalities", "regions"),
     "region": ("regions",),
+    "rule": ("rules",),
     "scheme": ("schemes",),
     "section": ("sections",),
     "theme": ("themes",),

@@ -1,6 +1,9 @@
 """Words of pages, in English."""
 
+from kompplan.locales.sums.en import SUM_WORDS
+
 PAGE_WORDS = {
+    **SUM_WORDS,
     "activities": "Activities",
     "analysis": "Analysis",
     "audience": "Audience",
@@ -48,6 +51,7 @@ PAGE_WORDS = {
     "horizon": "Horizon",
     "how-much": "Extent",
     "in-kroner": "Amounts in kroner",
+    "kind-of-form": "forms",
     "legend": "Colour codes",
     "link-to": "Link",
     "local-part-activities": "activities",

@@ -1,6 +1,9 @@
 """Words of pages, in bokmål."""
 
+from kompplan.locales.sums.nb import SUM_WORDS
+
 PAGE_WORDS = {
+    **SUM_WORDS,
     "activities": "Aktiviteter",
     "analysis": "Analyse",
     "audience": "Målgruppe",
@@ -48,6 +51,7 @@ PAGE_WORDS = {
     "horizon": "Tidsperspektiv",
     "how-much": "Omfang",
     "in-kroner": "Beløp i kroner",
+    "kind-of-form": "skjemaene",
     "legend": "Fargekoder",
     "link-to": "Lenke",
     "local-part-activities": "tiltak og aktiviteter",

@@ -1,6 +1,9 @@
 """Words of pages, in nynorsk."""
 
+from kompplan.locales.sums.nn import SUM_WORDS
+
 PAGE_WORDS = {
+    **SUM_WORDS,
     "activities": "Aktivitetar",
     "analysis": "Analyse",
     "audience": "Målgruppe",
@@ -48,6 +51,7 @@ PAGE_WORDS = {
     "horizon": "Tidsperspektiv",
     "how-much": "Omfang",
     "in-kroner": "Beløp i kroner",
+    "kind-of-form": "skjemaa",
     "legend": "Fargekodar",
     "link-to": "Lenkje",
     "local-part-activities": "tiltak og aktivitetar",

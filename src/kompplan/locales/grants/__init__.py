@@ -1,0 +1,1 @@
+"""Words of grant rules, by language."""
