@@ -32,7 +32,7 @@ _NATIONAL = re.compile(
     r"(?<![^\W_])(?=((?:[0-9]{2}[ .]?){2}[0-9]{2}[ :\u00a0\u202f\u2013-]?"
     r"[0-9]{3} ?[0-9]{2})(?![^\W_]))"
 )
-_ACCOUNT = re.compile(r"(?<![^\W_])[0-9]{4}(?P<gap>[. \u00a0]?)[0-9]{2}\1[0-9]{5}(?![^\W_])")
+_ACCOUNT = re.compile(r"(?<![^\W_])[0-9]{4}([. \u00a0]?)[0-9]{2}\1[0-9]{5}(?![^\W_])")
 _ACCOUNT_WORD = re.compile(r"\bkonto(?:nr|nummer)?\b[ .:]{0,3}$", re.IGNORECASE)
 _PRIVATE = re.compile(
     r"@(?P<domain>(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|mac|me|aol"
@@ -45,7 +45,7 @@ _TELEPHONE = re.compile(
     r"|(?:\+|\b00)47 ?)(?P<number>[0-9](?: ?[0-9]){7})(?![^\W_])",
     re.IGNORECASE,
 )
-_OWN_FIELD = re.compile(r"\b(?P<key>account|telephone)[\"']?:\s*[\"']?$")
+_OWN_FIELD = re.compile(r"""\b(?P<key>account|telephone)["']?:\s*["']?$""")
 _FIELD_NAME_LENGTH = 24
 _ADDRESS_SIGNS = frozenset("._+-")
 
@@ -112,7 +112,7 @@ def _accounts(text: str, first: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield where accounts stand: written in their own way, or after the word for one."""
     for match in _ACCOUNT.finditer(text, first, end + 1):
         before = text[max(0, match.start() - _FIELD_NAME_LENGTH) : match.start()]
-        is_named = match["gap"] or _ACCOUNT_WORD.search(before)
+        is_named = match[1] or _ACCOUNT_WORD.search(before)
         if is_named and _is_account(match[0]):
             yield match.span()
 
