@@ -279,26 +279,41 @@ def test_schedule_shows_both_what_is_written_and_what_it_means(
 def test_budget_has_its_stable_shape(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ran = invoke(monkeypatch, workspace, "budget", "--format", "json", RIGHT)
     amounts = {"owner": 50_000, "uh": 174_000, "total": 224_000}
-    assert json.loads(ran.out) == {
-        "plans": [
+    nothing = dict.fromkeys(amounts)
+    found = json.loads(ran.out)
+    assert found["plans"] == [
+        {
+            "plan": "riktig",
+            "lines": [{"measure": "nettverk", "scheme": "regional", **amounts}],
+            "schemes": [{"scheme": "regional", **amounts, "declared": amounts, "status": "proved"}],
+            "grand": {
+                **amounts,
+                "declared": {"owner": None, "uh": None, "total": 224_000},
+                "status": "proved",
+                "only_stated": 0,
+            },
+            "discrepancies": [],
+            "stated": [],
+            "coordinator": None,
+            "findings": [],
+        }
+    ]
+    stages = {"asked": amounts, **dict.fromkeys(("granted", "revised", "forecast"), nothing)}
+    assert found["sums"] == {
+        "by": "measure",
+        "groups": [
             {
-                "plan": "riktig",
-                "lines": [{"measure": "nettverk", "scheme": "regional", **amounts}],
-                "schemes": [
-                    {"scheme": "regional", **amounts, "declared": amounts, "status": "proved"}
-                ],
-                "grand": {
-                    **amounts,
-                    "declared": {"owner": None, "uh": None, "total": 224_000},
-                    "status": "proved",
-                    "only_stated": 0,
-                },
-                "discrepancies": [],
-                "stated": [],
-                "coordinator": None,
-                "findings": [],
+                "key": ["riktig", "nettverk"],
+                "name": "Nettverk",
+                **stages,
+                "stated": nothing,
+                "declared": nothing,
+                "status": None,
             }
-        ]
+        ],
+        "in_all": {**stages, "stated": nothing},
+        "requested_again": [],
+        "units": [],
     }
 
 

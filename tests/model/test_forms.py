@@ -115,7 +115,7 @@ def test_an_unanswered_field_is_absent_empty_or_holds_the_prompt() -> None:
         "    coordinator: {needed: false}\n"
         f"    answers: {{anchoring: {PROMPT}, collective_process: '', owner_use: Reise}}\n"
     )
-    open_fields = unanswered_in_measure("a", plan.measures["a"])
+    open_fields = unanswered_in_measure(plan, "a")
     assert [field.name for field in open_fields] == [
         "anchoring", "collective_process", "teacher_education", "long_term_plan", "uh_use",
         "target_group",

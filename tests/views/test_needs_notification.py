@@ -17,9 +17,32 @@ def form_of(text: str) -> Any:
     return build("needs-notification", text, head=HEAD)
 
 
+def cover_of(form: Any) -> dict[str, Any]:
+    """Return what a form asks once, by the names of its fields."""
+    return {field.name: field for part in form.parts for field in part.fields}
+
+
+def measures_of(form: Any) -> list[Any]:
+    """Return the measures of a form."""
+    return [measure for part in form.parts for measure in part.measures]
+
+
+def fields_of(measure: Any) -> dict[str, Any]:
+    """Return what a form asks of a measure, by the names of its fields."""
+    return {field.name: field for field in measure.fields}
+
+
+def cells_of(field: Any) -> list[list[Any]]:
+    """Return what stands in a table: texts, words and amounts."""
+    return [
+        [cell.text or cell.word if cell.amount is None else cell.amount for cell in row.cells]
+        for row in field.grid.rows
+    ]
+
+
 def test_the_schemes_of_the_year_are_boxes_of_which_some_are_ticked() -> None:
     form = form_of("notification: {schemes: [regional]}\n")
-    boxes = [(box.text, box.ticked) for box in form.first[0].choices]
+    boxes = [(box.label.text, box.ticked) for box in cover_of(form)["schemes"].choices]
     # The scheme «collective» came in 2026.
     assert boxes == [
         ("Regional ordning for kompetanseutvikling i barnehage", True),
@@ -30,30 +53,32 @@ def test_the_schemes_of_the_year_are_boxes_of_which_some_are_ticked() -> None:
 
 def test_an_empty_form_lacks_every_answer_that_is_asked_for() -> None:
     form = form_of("notification: {schemes: []}\n")
-    missing = [
-        field.name for field in (*form.first, *form.partnership, *form.last) if field.is_missing
-    ]
+    missing = [name for name, field in cover_of(form).items() if field.is_missing]
     assert missing == [
         "schemes", "owners", "uh", "contacts", "several_owners", "several_uh", "several_schemes",
-        "co_determination", "co_determination-participants", "municipal_kindergartens",
-        "private_kindergartens", "public_schools", "private_schools", "pp_services",
+        "co_determination", "co_determination-participants", "unit_counts",
     ]  # fmt: skip
-    assert form.missing == len(missing)
+    # The units are counted by five kinds.
+    assert [cell.is_missing for cell in cover_of(form)["unit_counts"].grid.rows[0].cells] == [
+        True
+    ] * 5
+    assert form.missing == len(missing) + 4
 
 
 def test_empty_rows_of_the_list_of_partners_are_not_shown() -> None:
     prompt = "Klikk eller trykk her for å skrive inn tekst."
     form = form_of(f"notification: {{partners: [{{name: {prompt}}}, {{}}, {{name: Nabo}}]}}\n")
-    assert [partner.name for partner in form.partners] == ["Nabo"]
-    assert form.empty_partners == 2
+    partners = cover_of(form)["partners"]
+    assert cells_of(partners) == [["Nabo", "", ""]]
+    assert partners.grid.empty_rows == 2
     # Name, contact and side of two rows, and contact and side of the third.
     assert form.missing_optional == 8
 
 
 def test_a_box_that_says_no_is_an_answer() -> None:
     form = form_of("notification: {several_uh: false}\n")
-    field = next(field for field in form.partnership if field.name == "several_uh")
-    assert [(box.word, box.ticked) for box in field.choices] == [("yes", False), ("no", True)]
+    field = cover_of(form)["several_uh"]
+    assert [(box.label.word, box.ticked) for box in field.choices] == [("yes", False), ("no", True)]
     assert field.is_answered
 
 
@@ -65,16 +90,17 @@ def test_a_measure_counts_its_unanswered_questions() -> None:
         "    target_group: a\n    coordinator: {needed: true}\n"
         "    answers: {anchoring: Ja., egen: Svar.}\n",
     )
-    (measure,) = form.measures
-    missing = [field.name for field in (*measure.before, *measure.after) if field.is_missing]
+    (measure,) = measures_of(form)
+    missing = [field.name for field in measure.fields if field.is_missing]
     assert missing == [
-        "collective_process", "teacher_education", "long_term_plan", "owner_use", "uh_use",
-        "coordinator-reason",
+        "amounts", "collective_process", "teacher_education", "long_term_plan", "owner_use",
+        "uh_use", "coordinator-reason",
     ]  # fmt: skip
-    # The university's amount is missing as well.
-    assert measure.missing == len(missing) + 1
-    own = [(field.question, field.answers) for field in measure.before if not field.name]
-    assert own == [("egen", ("Svar.",))]
+    # Of the amounts only the university's is missing.
+    (row,) = fields_of(measure)["amounts"].grid.rows
+    assert [cell.is_missing for cell in row.cells] == [False, True, False]
+    assert measure.missing == len(missing)
+    assert fields_of(measure)["egen"].answers == ("Svar.",)
 
 
 def test_a_prompt_of_the_form_is_no_answer() -> None:
@@ -83,7 +109,7 @@ def test_a_prompt_of_the_form_is_no_answer() -> None:
         "notification: {schemes: [regional]}\nmeasures:\n  m:\n    title: M\n"
         f"    answers: {{anchoring: {prompt}, egen: {prompt}, uh_use: Reise.}}\n"
     )
-    by_name = {field.name or field.question: field for field in form.measures[0].before}
+    by_name = fields_of(measures_of(form)[0])
     for name in ("anchoring", "egen"):
         assert (by_name[name].answers, by_name[name].is_missing) == ((), True)
     assert by_name["uh_use"].answers == ("Reise.",)
@@ -94,7 +120,7 @@ def test_no_reason_is_asked_for_where_no_coordinator_is_needed() -> None:
         "notification: {schemes: [regional]}\n"
         "measures: {m: {title: M, coordinator: {needed: false}}}\n"
     )
-    missing = [field.name for field in form.measures[0].before if field.is_missing]
+    missing = [field.name for field in measures_of(form)[0].fields if field.is_missing]
     assert "coordinator-reason" not in missing
     assert "coordinator" not in missing
 
@@ -107,7 +133,8 @@ def test_the_sums_stand_under_their_scheme_declared_beside_computed() -> None:
         "declared:\n  schemes:\n    regional: {owner: 85 000, uh: 215 000, total: 310 000}\n"
         "    decentralised: {owner: 1 000, uh: 2 000, total: 3 000}\n",
     )
-    first, second = form.amounts.schemes
+    table = cover_of(form)["measure_sums"].sums
+    first, second = table.schemes
     rows = [[(a.shown, a.computed) for a in row.amounts] for row in first.rows]
     assert rows == [
         [(60_000, None), (140_000, None), (200_000, None)],
@@ -123,7 +150,7 @@ def test_measures_without_a_form_ask_no_questions() -> None:
     plan = build("needs-notification", "measures: {m: {title: M, amounts: {owner: 1 000}}}\n")
     assert not plan.is_form
     assert plan.missing == 0
-    assert [measure.title for measure in plan.measures] == ["M"]
+    assert [measure.title for measure in measures_of(plan)] == ["M"]
 
 
 def test_a_mention_leads_to_the_measure_that_is_meant() -> None:
@@ -132,13 +159,13 @@ def test_a_mention_leads_to_the_measure_that_is_meant() -> None:
         "    mentions: [{written: se tiltak 1, to: a, about: felles}]\n"
         "    forecast: {'2026': {owner: {amount: 5 000}, uh: {note: portal}}}\n"
     )
-    (mention,) = form.measures[1].mentions
+    (mention,) = measures_of(form)[1].mentions
     assert (mention.written, mention.about, mention.measure, mention.title) == (
         "se tiltak 1", "felles", "a", "A",
     )  # fmt: skip
-    (row,) = form.measures[1].forecast
-    assert (row.year, row.owner.amount, row.owner.note) == ("2026", 5_000, "")
-    assert (row.uh.amount, row.uh.note) == (None, "portal")
+    forecast = fields_of(measures_of(form)[1])["forecast"]
+    assert [row.head for row in forecast.grid.rows] == ["2026"]
+    assert cells_of(forecast) == [[5_000, "", "", "portal"]]
 
 
 def test_a_prompt_left_behind_an_answer_is_not_shown() -> None:
@@ -146,15 +173,16 @@ def test_a_prompt_left_behind_an_answer_is_not_shown() -> None:
         "notification: {schemes: [regional]}\nmeasures:\n  m:\n    title: M\n    answers:\n"
         "      uh_use: |\n        Reise.\n\n        Klikk eller trykk her for å skrive inn tekst.\n"
     )
-    (use,) = (field for field in form.measures[0].before if field.name == "uh_use")
+    use = fields_of(measures_of(form)[0])["uh_use"]
     assert [answer.strip() for answer in use.answers] == ["Reise."]
 
 
 def test_estimates_of_which_none_is_filled_in_are_known() -> None:
-    measures = form_of(
+    form = form_of(
         "notification: {schemes: [regional]}\nmeasures:\n"
         "  a: {title: A, forecast: {'2026': {owner: Klikk her for å skrive inn tekst.}}}\n"
         "  b: {title: B, forecast: {'2026': {uh: {note: portal}}}}\n"
         "  c: {title: C, forecast: {'2026': {owner: {amount: 0}}}}\n"
-    ).measures
-    assert [measure.is_estimated for measure in measures] == [False, True, True]
+    )
+    estimates = [fields_of(measure)["forecast"] for measure in measures_of(form)]
+    assert [field.grid.is_given for field in estimates] == [False, True, True]

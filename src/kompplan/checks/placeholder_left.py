@@ -55,11 +55,12 @@ def find(context: CheckContext) -> Iterator[Finding]:
 
 
 def _left(context: CheckContext) -> Iterator[_Left]:
-    if not context.may_mention(*SIGNS):
+    own = context.plan.prompts
+    if not own and not context.may_mention(*SIGNS):
         return
     told = told_fields(context)
     for path, text in written_texts(context):
-        part = find_prompt(text)
+        part = find_prompt(text, own)
         # What is written of known gaps may quote the form.
         is_told = "open" in path or any(path[: len(field)] == field for field in told)
         if part and not is_told:
@@ -75,7 +76,7 @@ def _values(context: CheckContext, group: KeyPath, found: list[_Left]) -> dict[s
     if not group:
         return {}
     measure = context.plan.measures.get(str(group[1])) if group[0] == "measures" else None
-    fields = field_words(left.path for left in found)
+    fields = field_words((left.path for left in found), context.plan.form)
     return {"title": measure.title if measure else "", "fields": fields}
 
 

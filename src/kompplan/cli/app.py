@@ -11,12 +11,17 @@ import typer
 from kompplan.cli.norwegian import NorwegianCommand, NorwegianGroup
 from kompplan.cli.options import (
     BaseOption,
+    BudgetByOption,
+    BudgetFormat,
+    BudgetFormatOption,
     DocumentFormat,
     FailOn,
     FindingFormat,
     Language,
     LanguageOption,
     NewOnlyOption,
+    OutFile,
+    OutFolder,
     Paths,
     Profile,
     ProfileOption,
@@ -77,14 +82,7 @@ def render(
     format_: Annotated[
         DocumentFormat, typer.Option("--format", help="Dokumentformat.")
     ] = DocumentFormat.html,
-    out: Annotated[
-        Path | None,
-        typer.Option(
-            "--out",
-            metavar="MAPPE",
-            help="Mappe for filene; - for standard ut; ellers build, eller arbeidsområdets egen.",
-        ),
-    ] = None,
+    out: OutFolder = None,
     views: Annotated[
         list[str] | None,
         typer.Option(
@@ -122,15 +120,16 @@ def list_views(
 @app.command(cls=NorwegianCommand)
 def budget(
     paths: Paths = None,
-    format_: Annotated[
-        TableFormat, typer.Option("--format", help="Form på tabellen.")
-    ] = TableFormat.table,
+    by: BudgetByOption = None,
+    format_: BudgetFormatOption = BudgetFormat.table,
+    out: OutFile = None,
     lang: LanguageOption = None,
 ) -> None:
     """Vis summene for eier og UH, oppgitt mot beregnet."""
-    from kompplan.cli.budget import run_budget
+    from kompplan.cli.budget import BudgetAsked, run_budget
 
-    raise typer.Exit(run_budget(paths or [], format_.value, _code(lang)))
+    asked = BudgetAsked(by.value if by else None, format_.value, out)
+    raise typer.Exit(run_budget(paths or [], asked, _code(lang)))
 
 
 @app.command(cls=NorwegianCommand)
@@ -215,10 +214,7 @@ def schema(
             metavar="STI", help="Planer, eller mapper med planer, som id-ene hentes fra."
         ),
     ] = None,
-    out: Annotated[
-        Path | None,
-        typer.Option("--out", metavar="FIL", help="Fil å skrive til; ellers standard ut."),
-    ] = None,
+    out: OutFile = None,
 ) -> None:
     """Skriv planformatet som JSON Schema, for redigeringsprogrammer."""
     from kompplan.cli.schema import run_schema

@@ -47,6 +47,28 @@ class TableFormat(StrEnum):
     json = "json"
 
 
+class BudgetFormat(StrEnum):
+    """How sums are written."""
+
+    table = "table"
+    json = "json"
+    csv = "csv"
+    md = "md"
+    html = "html"
+
+
+class BudgetBy(StrEnum):
+    """What sums are counted by."""
+
+    measure = "measure"
+    scheme = "scheme"
+    owner = "owner"
+    payee = "payee"
+    term = "term"
+    year = "year"
+    purpose = "purpose"
+
+
 class ScheduleFormat(StrEnum):
     """How a schedule is written."""
 
@@ -100,4 +122,24 @@ ProfileOption = Annotated[
         "--profile",
         help="Hvem det er for: org.nr., konto, e-post og telefon vises bare authority og internal.",
     ),
+]
+OutFolder = Annotated[
+    Path | None,
+    typer.Option(
+        "--out",
+        metavar="MAPPE",
+        help="Mappe for filene; - for standard ut; ellers build, eller arbeidsområdets egen.",
+    ),
+]
+OutFile = Annotated[
+    Path | None,
+    typer.Option("--out", metavar="FIL", help="Fil å skrive til; ellers standard ut."),
+]
+BudgetByOption = Annotated[
+    BudgetBy | None,
+    typer.Option("--by", help="Summer etter dette, over alle planene; ellers tiltak for tiltak."),
+]
+BudgetFormatOption = Annotated[
+    BudgetFormat,
+    typer.Option("--format", help="Form på summene; csv uten --by har én rad for hvert tiltak."),
 ]

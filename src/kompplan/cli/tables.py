@@ -54,6 +54,16 @@ def print_table(table: Table) -> None:
         _print_stacked(table, console)
 
 
+def print_lines(lines: list[str]) -> None:
+    """Print lines of text, wrapped between words to the width of a terminal."""
+    from rich.console import Console  # noqa: PLC0415  # as above
+
+    is_terminal = sys.stdout.isatty()
+    console = Console(file=sys.stdout, highlight=False)
+    for line in lines:
+        console.print(_text(line), soft_wrap=not is_terminal)
+
+
 def _narrowest(table: Table, column: int) -> int:
     """Return how narrow a column may get: its longest word, or its longest figure."""
     from rich.cells import cell_len  # noqa: PLC0415  # as above

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 def render_html(document: Document) -> bytes:
     """Return a document as one self-contained HTML file, in UTF-8."""
-    return render_template(document, ".html.j2", {}, autoescape=True).encode()
+    return render_template(document, ".html.j2").encode()
 
 
 EXPORTER = Exporter(format="html", suffix=".html", render=render_html)

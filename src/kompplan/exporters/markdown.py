@@ -55,17 +55,25 @@ def escape_link(address: str) -> str:
     return re.sub(r"[\s<>|\\()\[\]]", lambda found: f"%{ord(found.group()):02X}", address)
 
 
+ESCAPERS = {
+    "md": escape_text,
+    "inline": escape_inline,
+    "cell": escape_cell,
+    "address": escape_link,
+}
+"""Filters of the templates, by name."""
+
+
 def render_markdown(document: Document) -> bytes:
     """Return a document as Markdown, in UTF-8."""
-    escapers = {
-        "md": escape_text,
-        "inline": escape_inline,
-        "cell": escape_cell,
-        "address": escape_link,
-    }
-    text = render_template(document, ".md.j2", escapers, autoescape=False)
+    text = render_template(document, ".md.j2", ESCAPERS)
+    return tidy(text).encode()
+
+
+def tidy(text: str) -> str:
+    """Return what a template made without the blank lines that its tags left behind."""
     text = _EMPTY_START.sub("| ", text)
-    return (re.sub(r"\n{3,}", "\n\n", text).replace(WORD_JOINER, "").strip() + "\n").encode()
+    return re.sub(r"\n{3,}", "\n\n", text).replace(WORD_JOINER, "").strip() + "\n"
 
 
 EXPORTER = Exporter(format="md", suffix=".md", render=render_markdown)

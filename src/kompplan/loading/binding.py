@@ -31,7 +31,10 @@ _NAMING_KEYS = frozenset({"id", "name", "title"})
 
 
 def bind(
-    tree: SyntaxTree, model: type[M], holes: Iterable[KeyPath] = ()
+    tree: SyntaxTree,
+    model: type[M],
+    holes: Iterable[KeyPath] = (),
+    prompts: frozenset[str] = frozenset(),
 ) -> tuple[M | None, list[Finding]]:
     """Return the values of a file as a model, and every value that does not fit it.
 
@@ -39,6 +42,7 @@ def bind(
         tree: The file.
         model: What it should hold.
         holes: Places whose values the reader had to leave out, and has reported.
+        prompts: Prompts of the form that the file fills in, each as ``bare_prompt`` writes it.
 
     Returns:
         The model without the values at fault, or None when too little is left, and the findings.
@@ -49,7 +53,7 @@ def bind(
     mended: set[KeyPath] = set()
     for _ in range(_MOST_ROUNDS):
         try:
-            return model.model_validate(value), findings
+            return model.model_validate(value, context=prompts), findings
         except ValidationError as error:
             misfits = error.errors(include_url=False)
         new = [m for m in misfits if _key_path(m["loc"]) not in mended | reported]

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from kompplan.diagnostics import Finding
-from kompplan.loading.binding import bind
+from kompplan.loading.bind_file import bind_file
 from kompplan.loading.circles import uses_circles
+from kompplan.loading.form_prompts import form_prompts, is_filled_in
 from kompplan.loading.locating import locate
 from kompplan.loading.private_data import private_data
 from kompplan.loading.reader import read_tree
 from kompplan.loading.workspace import PACK_PREFIX, resolve_use
-from kompplan.model.files import OWN_PARTS, PLAN_KEYS, SHARED_KINDS, LibraryFile, PlanFile
+from kompplan.model.files import OWN_PARTS, SHARED_KINDS, LibraryFile, PlanFile
 from kompplan.model.plan import Plan
 from kompplan.source import Fault, NotedPlace, decode
 from kompplan.source.span import START
@@ -88,6 +89,7 @@ class Loader(Record):
     files: Files
     _loaded: dict[str, LoadedFile] = field(default_factory=dict)
     _commons: dict[str, LoadedPlan] = field(default_factory=dict)
+    _filled_in: set[str] = field(default_factory=set)
 
     def load(self, name: str) -> LoadedPlan:
         """Load a plan or a library with everything it uses.
@@ -244,16 +246,17 @@ class Loader(Record):
             return LoadedFile(source, None, None, tuple(faults))
         if not isinstance(tree.value, dict):
             return LoadedFile(source, None, None, (*faults, Fault("not-a-plan", name, START)))
-        model = PlanFile if PLAN_KEYS & tree.value.keys() else LibraryFile
-        content, findings = bind(tree, model, [fault.path for fault in faults if fault.path])
-        if content and content.rules:
-            # Imported here because most files have no rules.
-            from kompplan.loading.rule_findings import rule_findings  # noqa: PLC0415
+        content, found = bind_file(tree, faults, self._prompts_for(name, tree))
+        return LoadedFile(source, tree, content, (*faults, *found))
 
-            faulty = [finding.path for finding in findings]
-            findings += rule_findings(content.rules, faulty)
-        faults += [locate(finding, (tree,)) for finding in findings]
-        return LoadedFile(source, tree, content, tuple(faults))
+    def _prompts_for(self, name: str, tree: SyntaxTree) -> frozenset[str]:
+        """Return the prompts of the forms that a file declares or uses, if it fills one in."""
+        if name in self._filled_in or not is_filled_in(tree):
+            return frozenset()
+        self._filled_in.add(name)  # plans that use each other are told of, and not walked for ever
+        used, _ = self._load_used(name, LoadedFile(tree.source, tree, None, ()))
+        self._filled_in.discard(name)
+        return form_prompts([tree, *(part.tree for part in used if part.tree)])
 
 
 def _loaded(

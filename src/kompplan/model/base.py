@@ -13,7 +13,7 @@ from pydantic_core import core_schema
 from kompplan.value import Value
 
 RefKind: TypeAlias = Literal[
-    "activity", "actor", "cohort", "group", "measure", "municipality", "package", "party",
+    "activity", "actor", "cohort", "form", "group", "measure", "municipality", "package", "party",
     "place", "promise", "region", "rule", "scheme", "section", "theme", "unit",
 ]  # fmt: skip
 """What an id may stand for.
@@ -51,7 +51,7 @@ class Later(Value):
     """
 
     def __get_pydantic_core_schema__(self, source: Any, _handler: Any) -> core_schema.CoreSchema:
-        return core_schema.no_info_plain_validator_function(BuiltLater(source))
+        return core_schema.with_info_plain_validator_function(BuiltLater(source))
 
 
 class BuiltLater(Value):
@@ -63,9 +63,9 @@ class BuiltLater(Value):
 
     kind: Any
 
-    def __call__(self, value: object) -> object:
+    def __call__(self, value: object, info: core_schema.ValidationInfo) -> object:
         """Return a value as the type wants it."""
-        return adapter_of(self.kind).validate_python(value)
+        return adapter_of(self.kind).validate_python(value, context=info.context)
 
 
 @cache

@@ -8,6 +8,7 @@ from kompplan.model.activities import Activity, Section, inherit_titles
 from kompplan.model.base import Later, PlanModel
 from kompplan.model.calendars import SchoolCalendar
 from kompplan.model.chapters import Chapter, Resource, Titled, titled_by_id
+from kompplan.model.county_forms import CountyForm
 from kompplan.model.goals import Goal
 from kompplan.model.grant_rules import GrantRule
 from kompplan.model.head import PlanHead
@@ -47,6 +48,7 @@ class LibraryFile(PlanModel):
         schemes: Grant schemes by id.
         packages: Competence packages by id.
         calendars: Days off of schools and kindergartens by id.
+        forms: Forms for needs notifications by id.
         rules: Rules of grant schemes by id.
     """
 
@@ -60,6 +62,7 @@ class LibraryFile(PlanModel):
     schemes: dict[Id, GrantScheme] = {}
     packages: Annotated[dict[Id, Package], Later()] = {}
     calendars: Annotated[dict[Id, SchoolCalendar], Later()] = {}
+    forms: Annotated[dict[Id, CountyForm], Later()] = {}
     rules: Annotated[dict[Id, GrantRule], Later()] = {}
 
 
@@ -119,6 +122,6 @@ OWN_PARTS = tuple(
 
 SHARED_KINDS = (
     "regions", "municipalities", "actors", "units", "cohorts", "schemes", "packages",
-    "calendars", "rules",
+    "calendars", "forms", "rules",
 )  # fmt: skip
 """Keys under which a file declares what others may use."""

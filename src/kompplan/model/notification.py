@@ -6,7 +6,7 @@ from kompplan.model.base import Ref
 from kompplan.model.case_steps import Award, Step
 from kompplan.model.forms import FormPart
 from kompplan.model.measures import PaidTo
-from kompplan.model.values import Flag, Id, Line, Lines, PartyRef, PartyRefs, Title
+from kompplan.model.values import Flag, Id, Line, Lines, PartyRef, PartyRefs, Prose, Title
 
 
 class Contact(FormPart):
@@ -81,6 +81,7 @@ class Notification(FormPart):
     """What a needs notification says of itself, in the form's order.
 
     Attributes:
+        form: Id of the form; where it is left out, the only form that the plan uses.
         schemes: Ids of the grant schemes that are ticked.
         owners: Ids of the owners it is sent for.
         units: Ids of the units named on its first page.
@@ -94,10 +95,13 @@ class Notification(FormPart):
         partners: The list of other owners and universities.
         co_determination: Whether it was discussed with the unions.
         unit_counts: How many units are included.
+        answers: Answers to what the form asks besides, by the id of the question.
         steps: What has happened to it so far, oldest first.
         awards: What was given to whom, by id.
         open: Known gaps.
     """
+
+    form: Annotated[str, Ref("form")] | None = None
 
     schemes: tuple[Annotated[str, Ref("scheme")], ...] = ()
     owners: PartyRefs = ()
@@ -112,6 +116,7 @@ class Notification(FormPart):
     partners: tuple[Partner, ...] = ()
     co_determination: CoDetermination = CoDetermination()
     unit_counts: UnitCounts = UnitCounts()
+    answers: dict[Id, Prose] = {}
     steps: tuple[Step, ...] = ()
     awards: dict[Id, Award] = {}
     open: Lines = ()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.model.grant_rules import is_in_force
+from kompplan.model.prompts import bare_prompt
+from kompplan.model.standard_form import standard_form
 from kompplan.value import Value
 
 if TYPE_CHECKING:
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
     from kompplan.model.activities import Activity, Section
     from kompplan.model.calendars import SchoolCalendar
     from kompplan.model.chapters import Chapter, Resource
+    from kompplan.model.county_forms import CountyForm
     from kompplan.model.goals import Goal
     from kompplan.model.grant_rules import GrantRule
     from kompplan.model.head import LegendGroup, PlanHead
@@ -65,6 +68,7 @@ class Plan(Value):
     schemes: Mapping[str, GrantScheme]
     packages: Mapping[str, Package]
     calendars: Mapping[str, SchoolCalendar]
+    forms: Mapping[str, CountyForm]
     rules: Mapping[str, GrantRule]
 
     @property
@@ -72,6 +76,25 @@ class Plan(Value):
         """Whether it has anything to do with sums: measures, a notification, or declared totals."""
         is_declared = bool(self.declared.model_fields_set)
         return bool(self.measures) or self.notification is not None or is_declared
+
+    @property
+    def form_id(self) -> str | None:
+        """Id of the form of its notification: the one it names, else the only one that it uses."""
+        if self.notification is None:
+            return None
+        if self.notification.form is None and len(self.forms) == 1:
+            return next(iter(self.forms))
+        return self.notification.form if self.notification.form in self.forms else None
+
+    @property
+    def form(self) -> CountyForm:
+        """The form of its notification; kompplan's own with all fields where it has none."""
+        return standard_form() if self.form_id is None else self.forms[self.form_id]
+
+    @property
+    def prompts(self) -> frozenset[str]:
+        """The prompts of the forms that it uses, each as ``bare_prompt`` writes it."""
+        return frozenset(bare_prompt(p) for form in self.forms.values() for p in form.prompts)
 
     def party_name(self, id_: str) -> str:
         """Return the name of whatever party an id stands for; an unknown id as it is."""

@@ -14,7 +14,8 @@ Profile: TypeAlias = Literal["public", "authority", "internal"]
 organisations and accounts; ``internal`` for those who make the plan."""
 
 _NUMBERS = {"organisation_number": "", "account": ""}
-_OF_CONTACTS = {**_NUMBERS, "email": "", "telephone": ""}
+KEPT_BACK = {**_NUMBERS, "email": "", "telephone": ""}
+"""What the public does not read of a contact, with what stands there instead."""
 
 
 def for_profile(plan: Plan, profile: Profile) -> Plan:
@@ -25,7 +26,7 @@ def for_profile(plan: Plan, profile: Profile) -> Plan:
     form = plan.notification
     if profile != "public" or form is None or not (form.contacts or form.awards):
         return plan
-    contacts = {id_: it.model_copy(update=_OF_CONTACTS) for id_, it in form.contacts.items()}
+    contacts = {id_: it.model_copy(update=KEPT_BACK) for id_, it in form.contacts.items()}
     awards = {id_: it.model_copy(update=_NUMBERS) for id_, it in form.awards.items()}
     known = {"contacts": contacts, "awards": awards}
     return replace(plan, notification=form.model_copy(update=known))

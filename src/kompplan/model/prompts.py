@@ -7,6 +7,10 @@ Word's content controls in bokmål, nynorsk and English, and what people type fo
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
 
 _CLICK = re.compile(
     r"(?:klikk +eller +trykk|klikk|trykk|click +or +tap|click)(?: +her| +here)?"
@@ -44,28 +48,44 @@ SIGNS = (
 """In small letters: every prompt holds one of them, and few other texts do."""
 
 
-def is_prompt(text: str) -> bool:
-    """Tell whether a text is a form's prompt and nothing else."""
+def is_prompt(text: str, own: Collection[str] = ()) -> bool:
+    """Tell whether a text is a form's prompt and nothing else.
+
+    Args:
+        text: The text.
+        own: Prompts of the form at hand, each as ``bare_prompt`` writes it.
+    """
+    if own and bare_prompt(text) in own:
+        return True
     if not _is_suspect(text):
         return False
     bare = " ".join(text.split())
     return any(pattern.fullmatch(bare) for pattern in WHOLE)
 
 
-def find_prompt(text: str) -> tuple[int, int] | None:
+def find_prompt(text: str, own: Collection[str] = ()) -> tuple[int, int] | None:
     """Return where the first prompt in a text begins and ends; None when there is none.
 
     What is only a prompt when nothing stands beside it counts where it fills a line.
+
+    Args:
+        text: The text.
+        own: Prompts of the form at hand, each as ``bare_prompt`` writes it.
     """
-    if not _is_suspect(text):
-        return None
-    if is_prompt(text):
+    if is_prompt(text, own):
         return (0, len(text))
-    flat = text.replace("\n", " ")
-    spans = [found.span() for p in _ANYWHERE if (found := p.search(flat))]
-    lines = (line for line in _LINE.finditer(text) if _CHOOSE_OR_TYPE.fullmatch(line[0].strip()))
-    spans += [line.span() for line in lines]
+    spans = [line.span() for line in _LINE.finditer(text) if own and bare_prompt(line[0]) in own]
+    if _is_suspect(text):
+        flat = text.replace("\n", " ")
+        spans += [found.span() for p in _ANYWHERE if (found := p.search(flat))]
+        lines = (it for it in _LINE.finditer(text) if _CHOOSE_OR_TYPE.fullmatch(it[0].strip()))
+        spans += [line.span() for line in lines]
     return min(spans, default=None)
+
+
+def bare_prompt(text: str) -> str:
+    """Return a prompt of a form as it is compared: small letters and single blanks."""
+    return " ".join(text.split()).casefold()
 
 
 def _is_suspect(text: str) -> bool:

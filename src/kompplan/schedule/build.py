@@ -9,7 +9,7 @@ from kompplan.diagnostics.suggest import suggest
 from kompplan.schedule.anchors import AnchorIndex, resolving_order
 from kompplan.schedule.entries import Entry, Schedule
 from kompplan.schedule.modules import module_dates
-from kompplan.schedule.others import other_times
+from kompplan.schedule.others import form_terms, other_times
 from kompplan.schedule.school_calendars import resolve_calendars
 from kompplan.schedule.school_days import SchoolDays
 from kompplan.schedule.surroundings import resolve_alone, resolve_in, surroundings
@@ -61,7 +61,9 @@ class _Builder:
         entries = tuple(
             entry for id_, row in self.plan.activities.items() for entry in self._entries(id_, row)
         )
-        return Schedule(entries, self.sections, tuple(self.findings), others, self.calendars)
+        boxes = tuple(self._other_entry(part) for part in form_terms(self.plan))
+        findings = tuple(self.findings)
+        return Schedule(entries, self.sections, findings, others, self.calendars, boxes)
 
     def _surroundings(self, headings: tuple[str, ...], *, heading: bool = False) -> Surroundings:
         head = self.plan.head

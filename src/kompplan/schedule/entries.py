@@ -45,6 +45,7 @@ class Schedule(Value):
         findings: What was found while reading and resolving times.
         others: Times of what is no activity: modules of packages, themes, duties and the like.
         calendars: The days off of schools and kindergartens, in the order of their files.
+        boxes: The terms that the form of a needs notification has boxes for.
     """
 
     entries: tuple[Entry, ...]
@@ -52,6 +53,7 @@ class Schedule(Value):
     findings: tuple[Finding, ...]
     others: tuple[Entry, ...] = ()
     calendars: tuple[ResolvedCalendar, ...] = ()
+    boxes: tuple[Entry, ...] = ()
 
     def by_activity(self) -> dict[str, dict[str | None, Entry]]:
         """Return each activity's entries by ``part``; its own entry under None."""

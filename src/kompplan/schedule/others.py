@@ -40,6 +40,16 @@ def other_times(plan: Plan) -> Iterator[TimedPart]:
             yield TimedPart(path, part, title, expression)
 
 
+def form_terms(plan: Plan) -> Iterator[TimedPart]:
+    """Yield the terms that the form of a needs notification has boxes for."""
+    id_ = plan.form_id
+    for key, section in plan.form.parts.items() if id_ else ():
+        for place, question in enumerate(section.measure_fields):
+            for box, term in enumerate(question.terms):
+                path = ("forms", str(id_), "parts", key, "measure_fields", place, "terms", box)
+                yield TimedPart(path, f"terms/{box + 1}", question.label, term)
+
+
 _Found = tuple["KeyPath", str, str, "TimeExpression | None"]
 
 

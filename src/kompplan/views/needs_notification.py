@@ -1,73 +1,59 @@
-"""The needs notification: the form in its order, the sums, and each measure with its answers."""
+"""The needs notification: the form of its county, in that form's order, with what is answered."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.model.notification import UnitCounts
+from kompplan.model.county_forms import COLUMNS, columns_of
+from kompplan.model.profiles import KEPT_BACK
 from kompplan.model.unanswered import unanswered_in
-from kompplan.value import Value
-from kompplan.views.core.amounts import AmountTable, amount_table
+from kompplan.value import Value, replace
+from kompplan.views.core.amounts import amount_table
+from kompplan.views.core.asking import Asker
 from kompplan.views.core.case_texts import AwardText, award_texts, step_phrases
-from kompplan.views.core.forms import Choice, Form, FormField
-from kompplan.views.core.measure_forms import MeasureForm, measure_forms
+from kompplan.views.core.forms import Cell, Choice, FormField, Grid, GridRow, Words
+from kompplan.views.core.measure_forms import MeasureForm, MeasureForms
 from kompplan.views.core.view import View
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from typing import Literal
+    from collections.abc import Callable, Iterator
 
     from kompplan.model import Notification, Plan
+    from kompplan.model.county_forms import CountyForm, CoverQuestion, FormSection
+    from kompplan.model.notification import Contact
     from kompplan.schedule import Schedule
     from kompplan.views.core.table import Phrase
 
+_OWN_TITLES = {"last": "form-last"}
+"""Headings of kompplan's own form, by the id of the part."""
 
-class ContactText(Value):
-    """Whom to ask.
+
+class FormPart(Value):
+    """A part of the form.
 
     Attributes:
-        of: Which side of the partnership.
-        role: The role.
-        at: Name of the organisation; empty where the plan does not say.
-        organisation_number: The organisation's nine digits, as written.
-        account: The account that grants are paid into.
-        email: Where to write to.
-        telephone: Where to call.
-        mark: What payments are to be marked with.
+        title: Its heading; without words where it has none.
+        text: What the form explains beneath it.
+        fields: What it asks once.
+        measure_name: What a measure is called before its number.
+        measures: The measures, with what it asks of each.
     """
 
-    of: Literal["owner", "uh"]
-    role: str
-    at: str
-    organisation_number: str
-    account: str
-    email: str
-    telephone: str
-    mark: str
-
-
-class PartnerText(Value):
-    """Another owner or university; at least one of the three is given."""
-
-    name: str
-    contact: str
-    of: Literal["owner", "uh"] | None
+    title: Words
+    text: Words
+    fields: tuple[FormField, ...]
+    measure_name: Words
+    measures: tuple[MeasureForm, ...]
 
 
 class NeedsNotification(Value):
     """A needs notification, or the measures of another plan.
 
     Attributes:
-        first: Questions of the first page.
-        contacts: Whom to ask.
-        partnership: Questions of the first page that come after the contacts.
-        counted: How many measures there are.
-        declared: How many measures the document states; None where it does not.
-        amounts: The sums; None where there are none.
-        measures: Each measure with its answers.
-        partners: Other owners and universities.
-        empty_partners: How many rows of their list are not filled in.
-        last: Questions of the last page.
+        is_form: Whether the form was filled in; else these are just the measures of a plan.
+        is_of_county: Whether it is the form of a county, all of which is shown.
+        name: What the form is called, and who has made it; empty for kompplan's own.
+        parts: Its parts, in order.
         steps: What has happened to it so far.
         awards: What was given to whom.
         missing: How many questions lack an answer, in the form and in the measures.
@@ -75,117 +61,188 @@ class NeedsNotification(Value):
         open: Known gaps.
     """
 
-    first: tuple[FormField, ...]
-    contacts: tuple[ContactText, ...]
-    partnership: tuple[FormField, ...]
-    counted: int
-    declared: int | None
-    amounts: AmountTable | None
-    measures: tuple[MeasureForm, ...]
-    partners: tuple[PartnerText, ...]
-    empty_partners: int
-    last: tuple[FormField, ...]
+    is_form: bool
+    is_of_county: bool
+    name: Words
+    parts: tuple[FormPart, ...]
     steps: tuple[Phrase, ...]
     awards: tuple[AwardText, ...]
     missing: int
     missing_optional: int
     open: tuple[str, ...]
 
-    @property
-    def contact_columns(self) -> tuple[str, ...]:
-        """The fields that any of the contacts has besides its role and its side."""
-        fields = ("at", "organisation_number", "account", "email", "telephone", "mark")
-        return tuple(f for f in fields if any(getattr(c, f) for c in self.contacts))
-
-    @property
-    def is_form(self) -> bool:
-        """Whether the form was filled in; else these are just the measures of a plan."""
-        return bool(self.first)
-
 
 def build_notification(plan: Plan, schedule: Schedule) -> NeedsNotification | None:
     """Return the form of a plan with its measures; None where it has neither."""
-    asked, amounts = plan.notification, amount_table(plan)
-    if asked is None and amounts is None:
+    if plan.notification is None and amount_table(plan) is None:
         return None
     unanswered = unanswered_in(plan)
-    missing = [field for field in unanswered if not field.optional]
-    form = Form(frozenset(field.name for field in missing if field.path[0] == "notification"))
-    measures = measure_forms(plan, schedule)
-    partners = tuple(_partners(asked)) if asked else ()
+    missing = [field.path for field in unanswered if not field.optional]
+    asked, form, cover = plan.notification, plan.form, _Cover(plan, frozenset(missing))
+    measures = MeasureForms(plan, schedule)
+    parts = [_part(cover, key, part, measures) for key, part in form.parts.items()]
     return NeedsNotification(
-        first=tuple(_first(plan, asked, form)) if asked else (),
-        contacts=tuple(_contacts(plan, asked)) if asked else (),
-        partnership=tuple(_partnership(asked, form)) if asked else (),
-        counted=len(measures),
-        declared=plan.declared.measures,
-        amounts=amounts,
-        measures=measures,
-        partners=partners,
-        empty_partners=len(asked.partners) - len(partners) if asked else 0,
-        last=tuple(_last(asked, form)) if asked else (),
+        is_form=plan.notification is not None,
+        is_of_county=plan.form_id is not None,
+        name=_name(form) if plan.form_id else Words(),
+        parts=tuple(part for part in parts if part.fields or part.measures),
         steps=tuple(step_phrases(asked)) if asked else (),
         awards=tuple(award_texts(plan, asked)) if asked else (),
         missing=len(missing),
         missing_optional=len(unanswered) - len(missing),
-        open=asked.open if asked else (),
+        open=plan.notification.open if plan.notification else (),
     )
 
 
-def _first(plan: Plan, asked: Notification, form: Form) -> Iterator[FormField]:
-    def names(ids: Iterable[str]) -> Iterator[str]:
-        return map(plan.party_name, ids)
-
-    yield form.boxes("schemes", _schemes(plan, asked))
-    yield form.text("owners", names(asked.owners))
-    yield form.text("units", names(asked.units))
-    yield form.text("network", names([asked.network] if asked.network else []))
-    yield form.text("uh", names(asked.uh))
-    if not asked.contacts:
-        yield form.text("contacts", ())
+def _name(form: CountyForm) -> Words:
+    return Words(text=f"{form.name} ({form.by})" if form.by else form.name, language=form.language)
 
 
-def _partnership(asked: Notification, form: Form) -> Iterator[FormField]:
-    yield form.yes_or_no("several_owners", answer=asked.several_owners)
-    yield form.yes_or_no("several_uh", answer=asked.several_uh)
-    yield form.yes_or_no("several_schemes", answer=asked.several_schemes)
+def _part(cover: _Cover, key: str, part: FormSection, measures: MeasureForms) -> FormPart:
+    ask, is_own = cover.ask, cover.plan.form_id is None
+    fields = [cover.field(question) for question in part.fields]
+    fields += cover.not_asked() if is_own and key == "cover" else ()
+    filled_in = measures.filled_in(key, part.measure_fields) if part.measure_fields else ()
+    title = ask.words(part.title, _OWN_TITLES.get(key, "") if is_own else "")
+    return FormPart(
+        title=Words() if part.measure_fields else title,
+        text=ask.words(part.text),
+        fields=tuple(field for field in fields if field),
+        measure_name=ask.words(part.title, "measure"),
+        measures=tuple(filled_in),
+    )
 
 
-def _schemes(plan: Plan, form: Notification) -> Iterator[Choice]:
-    """Yield a box for each scheme of the year, and for any that is ticked besides."""
-    year = plan.head.grant_year or plan.head.year.start.year
-    for id_, scheme in plan.schemes.items():
-        if id_ in form.schemes or plan.is_scheme_of(id_, year):
-            yield Choice(id_ in form.schemes, text=scheme.name)
-    yield from (Choice(True, text=id_) for id_ in form.schemes if id_ not in plan.schemes)
+class _Cover:
+    """What a notification answers once."""
 
+    def __init__(self, plan: Plan, missing: frozenset[tuple[str | int, ...]]) -> None:
+        self.plan = plan
+        self.ask = Asker(plan, missing, ("notification",))
 
-def _contacts(plan: Plan, form: Notification) -> Iterator[ContactText]:
-    for contact in form.contacts.values():
-        yield ContactText(
-            of=contact.of,
-            role=contact.role,
-            at=plan.party_name(contact.at) if contact.at else "",
-            organisation_number=contact.organisation_number,
-            account=contact.account,
-            email=contact.email,
-            telephone=contact.telephone,
-            mark=contact.mark,
+    def field(self, question: CoverQuestion) -> FormField | None:
+        """Return a question with the notification's answer; None where it falls away."""
+        if question.field in ("sums", "measure_sums"):
+            return self._sums(question)
+        asked = self.plan.notification
+        return self._asked(question, asked) if asked else None
+
+    def not_asked(self) -> Iterator[FormField]:
+        """Yield the answers to what kompplan's own form does not ask, but a county may."""
+        answers = self.plan.notification.answers if self.plan.notification else {}
+        return (self.ask.unasked(id_, answer) for id_, answer in answers.items())
+
+    def _asked(self, question: CoverQuestion, asked: Notification) -> FormField | None:
+        if question.question:
+            return self.ask.text(question, [asked.answers.get(question.question, "")])
+        field = question.field or ""
+        if field in ("owners", "units", "uh", "network"):
+            ids = getattr(asked, field)
+            listed = [ids] if isinstance(ids, str) else ids or ()
+            return self.ask.text(question, map(self.plan.party_name, listed))
+        if field.startswith("several_"):
+            return self.ask.yes_or_no(question, answer=getattr(asked, field))
+        makers: dict[str, Callable[[CoverQuestion, Notification], FormField | None]] = {
+            "schemes": self._schemes,
+            "measures": self._count,
+            "co_determination.discussed": self._discussed,
+            "co_determination.participants": self._participants,
+        }
+        return makers.get(field, self._table)(question, asked) if field else None
+
+    def _discussed(self, question: CoverQuestion, asked: Notification) -> FormField:
+        return self.ask.yes_or_no(question, answer=asked.co_determination.discussed)
+
+    def _participants(self, question: CoverQuestion, asked: Notification) -> FormField | None:
+        return self.ask.only_if_asked(self.ask.text(question, asked.co_determination.participants))
+
+    def _table(self, question: CoverQuestion, asked: Notification) -> FormField | None:
+        columns, empty = columns_of(question), 0
+        match question.field:
+            case "contacts":
+                columns = self._contact_columns(columns, asked)
+                rows = tuple(self._contacts(columns, asked))
+            case "partners":
+                rows = tuple(self._partners(columns, asked))
+                empty = len(asked.partners) - len(rows)
+            case _:
+                rows = (GridRow("", tuple(self._counts(columns, asked))),)
+        grid = Grid(None, self.ask.heads(question, columns), rows, empty)
+        found = replace(self.ask.field(question), grid=grid)
+        falls_away = question.field == "partners" and not asked.partners
+        return None if falls_away and self.plan.form_id is None else found
+
+    def _count(self, question: CoverQuestion, _asked: Notification) -> FormField | None:
+        counted, declared = len(self.plan.measures), self.plan.declared.measures
+        if not counted and declared is None:
+            return None
+        found = replace(self.ask.field(question), count=counted)
+        return replace(found, declared=declared) if declared not in (None, counted) else found
+
+    def _sums(self, question: CoverQuestion) -> FormField | None:
+        table = amount_table(self.plan)
+        if table is None:
+            return None
+        if question.field == "sums":
+            table = replace(table, schemes=tuple(replace(it, rows=()) for it in table.schemes))
+        return replace(
+            self.ask.field(question), sums=table, heads=self.ask.heads(question, COLUMNS["sums"])
         )
 
+    def _schemes(self, question: CoverQuestion, asked: Notification) -> FormField:
+        return replace(self.ask.field(question), choices=tuple(self._boxes(question, asked)))
 
-def _partners(form: Notification) -> Iterator[PartnerText]:
-    for partner in form.partners:
-        if partner.name or partner.contact or partner.of:
-            yield PartnerText(partner.name, partner.contact, partner.of)
+    def _boxes(self, question: CoverQuestion, asked: Notification) -> Iterator[Choice]:
+        """Yield the form's boxes, else one for each scheme of the year, and what else is ticked."""
+        plan, year = self.plan, self.plan.head.grant_year or self.plan.head.year.start.year
+        boxed = list(question.boxes)
+        if not boxed:
+            boxed = [
+                id_ for id_ in plan.schemes if id_ in asked.schemes or plan.is_scheme_of(id_, year)
+            ]
+        for id_ in dict.fromkeys((*boxed, *asked.schemes)):
+            name = plan.schemes[id_].name if id_ in plan.schemes else id_
+            text = question.boxes.get(id_, "")
+            label = self.ask.words(text) if text else self.ask.of_plan(name)
+            yield Choice(id_ in asked.schemes, label)
 
+    def _contact_columns(self, columns: tuple[str, ...], asked: Notification) -> tuple[str, ...]:
+        """Return the columns to show: what is kept back from the reader leaves no empty column."""
+        needed = set(columns) - set(KEPT_BACK) if self.plan.form_id else {"role", "side"}
+        contacts = asked.contacts.values()
+        return tuple(
+            column
+            for column in columns
+            if column in needed or any(getattr(it, column, "") for it in contacts)
+        )
 
-def _last(asked: Notification, form: Form) -> Iterator[FormField]:
-    discussed = asked.co_determination
-    yield form.yes_or_no("co_determination", answer=discussed.discussed)
-    yield form.text("co_determination-participants", discussed.participants)
-    for kind in UnitCounts.model_fields:
-        yield form.text(kind, [getattr(asked.unit_counts, kind)])
+    def _contacts(self, columns: tuple[str, ...], asked: Notification) -> Iterator[GridRow]:
+        for id_, contact in asked.contacts.items():
+            cells = (self._contact_cell(column, id_, contact) for column in columns)
+            yield GridRow("", tuple(cells))
+
+    def _contact_cell(self, column: str, id_: str, contact: Contact) -> Cell:
+        if column == "side":
+            return Cell(word=contact.of)
+        text = getattr(contact, column) or ""
+        if column == "at" and text:
+            text = self.plan.party_name(text)
+        return self.ask.cell(text, "contacts", id_, column)
+
+    def _partners(self, columns: tuple[str, ...], asked: Notification) -> Iterator[GridRow]:
+        for place, partner in enumerate(asked.partners):
+            cells = tuple(
+                Cell(word=partner.of or "")
+                if column == "side"
+                else self.ask.cell(getattr(partner, column), "partners", place, column)
+                for column in columns
+            )
+            if any(cell.is_given for cell in cells):
+                yield GridRow("", cells)
+
+    def _counts(self, columns: tuple[str, ...], asked: Notification) -> Iterator[Cell]:
+        for kind in columns:
+            yield self.ask.cell(getattr(asked.unit_counts, kind), "unit_counts", kind)
 
 
 VIEW = View(

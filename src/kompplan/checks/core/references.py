@@ -66,6 +66,7 @@ _HOMES: dict[RefKind, tuple[str, ...]] = {
     "actor": ("actors",),
     "measure": ("measures",),
     "cohort": ("cohorts",),
+    "form": ("forms",),
     "municipality": ("municipalities",),
     "package": ("packages",),
     "promise": ("activities", "roles"),

@@ -21,17 +21,24 @@ def told_fields(context: CheckContext) -> set[KeyPath]:
     told: set[KeyPath] = {("measures", id_, "purpose") for id_ in without_purpose(context)}
     for id_, columns in missing_amounts(context).items():
         told |= {("measures", id_, "amounts", column) for column in columns}
-    notification = context.plan.notification
     if list(sides_not_listed(context)):
         told.add(("notification", "partners"))
-    if notification and notification.co_determination.discussed is None:
+    if is_co_determination_open(context):
         told.add(("notification", "co_determination"))
     return told
 
 
+def is_co_determination_open(context: CheckContext) -> bool:
+    """Tell whether the form asks for co-determination and neither box is ticked."""
+    notification = context.plan.notification
+    is_open = notification is not None and notification.co_determination.discussed is None
+    return is_open and context.plan.form.asks("co_determination.discussed")
+
+
 def without_purpose(context: CheckContext) -> Iterator[str]:
     """Yield the ids of the measures of a needs notification that have no purpose."""
-    if context.plan.head.kind != "needs-notification":
+    is_asked = context.plan.form.asks("purpose")
+    if context.plan.head.kind != "needs-notification" or not is_asked:
         return
     for id_, measure in context.plan.measures.items():
         if measure.purpose is None and ("measures", id_, "purpose") not in context.faulty:
@@ -44,7 +51,8 @@ def missing_amounts(context: CheckContext) -> dict[str, tuple[Column, ...]]:
     A measure that gives nothing but its total lacks no column.
     """
     found: dict[str, tuple[Column, ...]] = {}
-    if context.plan.head.kind != "needs-notification":
+    is_asked = context.plan.form.asks("amounts")
+    if context.plan.head.kind != "needs-notification" or not is_asked:
         return found
     for id_, measure in context.plan.measures.items():
         amounts, path = measure.amounts, ("measures", id_, "amounts")

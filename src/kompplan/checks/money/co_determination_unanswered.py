@@ -15,6 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kompplan.checks.core.told_fields import is_co_determination_open
 from kompplan.diagnostics import Check, Finding, Text
 
 if TYPE_CHECKING:
@@ -25,10 +26,9 @@ if TYPE_CHECKING:
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield the question where neither box is ticked."""
-    notification = context.plan.notification
     path = ("notification", "co_determination")
     is_faulty = any(faulty[:2] == path for faulty in context.faulty)
-    if notification and notification.co_determination.discussed is None and not is_faulty:
+    if is_co_determination_open(context) and not is_faulty:
         yield Finding("co-determination-unanswered", path, at_key=True)
 
 

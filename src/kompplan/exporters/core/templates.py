@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable  # noqa: TC003  # read at run time below
+from collections.abc import Callable, Mapping  # noqa: TC003  # read at run time below
 from functools import cache, lru_cache, partial
 from pathlib import Path
 from traceback import walk_tb
@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from jinja2.nodes import Expr, Getattr
 
     from kompplan.exporters.core.exporter import Document
+    from kompplan.locales import Locale
 
 
 _WORDS: dict[str, Callable[..., str]] = {
@@ -79,31 +80,51 @@ def fill_template(name: str, values: Mapping[str, object]) -> str:
 
 
 def render_template(
-    document: Document, suffix: str, escapers: dict[str, Callable[[str], str]], *, autoescape: bool
+    document: Document, suffix: str, escapers: Mapping[str, Callable[[str], str]] | None = None
 ) -> str:
     """Return a document's template filled in.
 
     Args:
         document: What is to be written.
         suffix: Ending of the template's name, such as ``.html.j2``.
-        escapers: Filters of the format, by name.
-        autoescape: Whether every value is escaped for HTML.
+        escapers: Filters of the format, by name; None for HTML, where every value is escaped.
 
     Raises:
         KompplanError: If there is no such template, or it has a fault.
     """
-    environment = _environment(document.templates, autoescape)
-    environment.filters.update(escapers)
-    locale = document.locale
+    values = {"page": document.page}
+    return fill_in(f"page{suffix}", values, document.locale, document.templates, escapers)
+
+
+def fill_in(
+    name: str,
+    values: Mapping[str, object],
+    locale: Locale,
+    folders: tuple[Path, ...],
+    escapers: Mapping[str, Callable[[str], str]] | None,
+) -> str:
+    """Return a template filled in.
+
+    Args:
+        name: Its name, such as ``budget.html.j2``.
+        values: What it is filled in with.
+        locale: The reader's language.
+        folders: Folders to look for it in before the program's own.
+        escapers: Filters of the format, by name; None for HTML, where every value is escaped.
+
+    Raises:
+        KompplanError: If there is no such template, or it has a fault.
+    """
+    environment = _environment(folders, escapers is None)
+    environment.filters.update(escapers or {})
     environment.filters["amount"] = format_number
     environment.filters["begin"] = begin
     environment.filters["paragraphs"] = paragraphs
     for filter_, words in _WORDS.items():
         environment.filters[filter_] = partial(words, locale=locale)
-    name = f"page{suffix}"
     try:
         template: Template = environment.get_template(name, globals={"t": locale.word})
-        return template.render(page=document.page, lang=locale.code)
+        return template.render(**values, lang=locale.code)
     except TemplateNotFound as error:
         raise KompplanError(f"finner ikke malen {error.name}") from error
     except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:

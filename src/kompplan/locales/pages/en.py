@@ -1,6 +1,9 @@
 """Words of pages, in English."""
 
+from kompplan.locales.sums.en import SUM_WORDS
+
 PAGE_WORDS = {
+    **SUM_WORDS,
     "activities": "Activities",
     "analysis": "Analysis",
     "audience": "Audience",
@@ -27,11 +30,18 @@ PAGE_WORDS = {
     "deadline": "Deadline",
     "duty": "Duty",
     "expectations": "Expectations",
+    "field-amounts": "the grant",
+    "field-measure_sums": "measures",
+    "field-measures": "number of measures",
     "field-network": "competence network",
+    "field-scheme": "scheme",
+    "field-sums": "sum of the needs",
+    "field-title": "name of the measure",
+    "field-unit_counts": "number of units",
     "field-units": "units",
     "forecast": "Estimate if the measure goes on",
+    "form": "Form",
     "form-last": "Co-determination and number of units",
-    "form-measures": "Number of measures",
     "form-purpose-assessment": "assessment and analysis",
     "form-purpose-implementation": "implementation",
     "form-purpose-planning": "planning",
@@ -42,6 +52,7 @@ PAGE_WORDS = {
     "horizon": "Horizon",
     "how-much": "Extent",
     "in-kroner": "Amounts in kroner",
+    "kind-of-form": "forms",
     "legend": "Colour codes",
     "link-to": "Link",
     "local-part-activities": "activities",

@@ -1,6 +1,9 @@
 """Words of pages, in bokmål."""
 
+from kompplan.locales.sums.nb import SUM_WORDS
+
 PAGE_WORDS = {
+    **SUM_WORDS,
     "activities": "Aktiviteter",
     "analysis": "Analyse",
     "audience": "Målgruppe",
@@ -27,11 +30,18 @@ PAGE_WORDS = {
     "deadline": "Frist",
     "duty": "Oppgave",
     "expectations": "Forventninger",
+    "field-amounts": "tilskuddet",
+    "field-measure_sums": "tiltak",
+    "field-measures": "antall tiltak",
     "field-network": "kompetansenettverk",
+    "field-scheme": "ordning",
+    "field-sums": "sum det meldes behov for",
+    "field-title": "navn på tiltaket",
+    "field-unit_counts": "antall enheter",
     "field-units": "enheter",
     "forecast": "Anslag dersom tiltaket videreføres",
+    "form": "Skjema",
     "form-last": "Medbestemmelse og antall enheter",
-    "form-measures": "Antall tiltak",
     "form-purpose-assessment": "vurdering og analyse",
     "form-purpose-implementation": "gjennomføring",
     "form-purpose-planning": "planlegging",
@@ -42,6 +52,7 @@ PAGE_WORDS = {
     "horizon": "Tidsperspektiv",
     "how-much": "Omfang",
     "in-kroner": "Beløp i kroner",
+    "kind-of-form": "skjemaene",
     "legend": "Fargekoder",
     "link-to": "Lenke",
     "local-part-activities": "tiltak og aktiviteter",

@@ -1,6 +1,9 @@
 """Words of pages, in nynorsk."""
 
+from kompplan.locales.sums.nn import SUM_WORDS
+
 PAGE_WORDS = {
+    **SUM_WORDS,
     "activities": "Aktivitetar",
     "analysis": "Analyse",
     "audience": "Målgruppe",
@@ -27,11 +30,18 @@ PAGE_WORDS = {
     "deadline": "Frist",
     "duty": "Oppgåve",
     "expectations": "Forventningar",
+    "field-amounts": "tilskotet",
+    "field-measure_sums": "tiltak",
+    "field-measures": "talet på tiltak",
     "field-network": "kompetansenettverk",
+    "field-scheme": "ordning",
+    "field-sums": "sum det blir meldt behov for",
+    "field-title": "namn på tiltaket",
+    "field-unit_counts": "talet på einingar",
     "field-units": "einingar",
     "forecast": "Overslag dersom tiltaket blir ført vidare",
+    "form": "Skjema",
     "form-last": "Medråderett og tal på einingar",
-    "form-measures": "Tal på tiltak",
     "form-purpose-assessment": "vurdering og analyse",
     "form-purpose-implementation": "gjennomføring",
     "form-purpose-planning": "planlegging",
@@ -42,6 +52,7 @@ PAGE_WORDS = {
     "horizon": "Tidsperspektiv",
     "how-much": "Omfang",
     "in-kroner": "Beløp i kroner",
+    "kind-of-form": "skjemaa",
     "legend": "Fargekodar",
     "link-to": "Lenkje",
     "local-part-activities": "tiltak og aktivitetar",

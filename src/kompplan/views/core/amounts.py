@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from kompplan.budgeting import COLUMNS, prove_budget
 from kompplan.value import Value
@@ -39,13 +39,17 @@ class SchemeRows(Value):
     """The measures of one grant scheme and their sums.
 
     Attributes:
-        title: Name of the scheme; empty for measures that name none.
+        title: Name of the scheme and what people call it; empty for measures that name none.
+        scheme: Its id; None for measures that name none.
+        name: Its name alone; its id where nobody declares it.
         rows: Its measures; empty where only the sums are stated.
         amounts: The sums.
         status: Whether the sums are proved by the lines.
     """
 
     title: str
+    scheme: str | None
+    name: str
     rows: tuple[AmountRow, ...]
     amounts: tuple[Amount, ...]
     status: Status
@@ -57,12 +61,12 @@ class AmountTable(Value):
     Attributes:
         schemes: The grant schemes, in the document's order.
         amounts: The sums over all schemes.
-        status: Whether those are proved.
+        status: Whether those are proved; ``partly`` where some of the schemes' are only stated.
     """
 
     schemes: tuple[SchemeRows, ...]
     amounts: tuple[Amount, ...]
-    status: Status
+    status: Status | Literal["partly"]
 
 
 def amount_table(plan: Plan) -> AmountTable | None:
@@ -73,6 +77,8 @@ def amount_table(plan: Plan) -> AmountTable | None:
     schemes = tuple(
         SchemeRows(
             title=plan.scheme_name(total.scheme) if total.scheme else "",
+            scheme=total.scheme,
+            name=_name(plan, total.scheme),
             rows=tuple(_rows(plan, budget, total.scheme)),
             amounts=_amounts(total.computed, total.declared),
             status=total.status,
@@ -81,7 +87,14 @@ def amount_table(plan: Plan) -> AmountTable | None:
     )
     grand = budget.grand
     amounts = _amounts(grand.computed, grand.declared)
-    return AmountTable(schemes, amounts, grand.status)
+    is_partly = grand.status == "stated" and grand.only_stated
+    return AmountTable(schemes, amounts, "partly" if is_partly else grand.status)
+
+
+def _name(plan: Plan, scheme: str | None) -> str:
+    if scheme is None:
+        return ""
+    return plan.schemes[scheme].name if scheme in plan.schemes else scheme
 
 
 def _rows(plan: Plan, budget: Budget, scheme: str | None) -> list[AmountRow]:

@@ -1,0 +1,1 @@
+"""The words of sums over several plans: one file for each language."""

@@ -1,0 +1,36 @@
+"""Words of sums over several plans, in bokmål."""
+
+SUM_WORDS = {
+    "all-plans": "Alle planene",
+    "budget": "Budsjett",
+    "budget-of": "{n} plan || {n} planer",
+    "by-measure": "Tiltak",
+    "by-owner": "Eiere",
+    "by-payee": "Mottaker",
+    "by-purpose": "Formål",
+    "by-scheme": "Ordning",
+    "by-term": "Halvår",
+    "by-year": "År",
+    "chart": "Beløp fordelt på ordning, eier og UH",
+    "chart-about": (
+        "Liggende søyler: heltrukket for eier, skravert for UH. De samme tallene står i tabellen."
+    ),
+    "granted-before": "innvilget",
+    "in-all": "Sum",
+    "n-measures": "1 tiltak || {n} tiltak",
+    "no-purpose": "ikke valgt",
+    "not-a-count": "«{text}» er ikke et tall",
+    "only-stated": "Bare oppgitt",
+    "only-stated-row": "Bare oppgitt, uten tiltak i planen",
+    "proved-in-all": "Kontrollert mot tiltakene",
+    "refused-before": "uten tildeling",
+    "requested-again": "Meldt også året før",
+    "stage-asked": "Søkt",
+    "stage-forecast": "Anslag senere",
+    "stage-granted": "Innvilget",
+    "stage-revised": "Endret til",
+    "sum-partly": "delvis bare oppgitt",
+    "together": "{names} (til sammen)",
+    "undivided": "{names} (ikke delt)",
+    "units-reached": "Enheter som er med",
+}

@@ -1,0 +1,36 @@
+"""Words of sums over several plans, in nynorsk."""
+
+SUM_WORDS = {
+    "all-plans": "Alle planane",
+    "budget": "Budsjett",
+    "budget-of": "{n} plan || {n} planar",
+    "by-measure": "Tiltak",
+    "by-owner": "Eigarar",
+    "by-payee": "Mottakar",
+    "by-purpose": "Føremål",
+    "by-scheme": "Ordning",
+    "by-term": "Halvår",
+    "by-year": "År",
+    "chart": "Beløp fordelte på ordning, eigar og UH",
+    "chart-about": (
+        "Liggjande søyler: heiltrekt for eigar, skravert for UH. Dei same tala står i tabellen."
+    ),
+    "granted-before": "innvilga",
+    "in-all": "Sum",
+    "n-measures": "1 tiltak || {n} tiltak",
+    "no-purpose": "ikkje valt",
+    "not-a-count": "«{text}» er ikkje eit tal",
+    "only-stated": "Berre oppgitt",
+    "only-stated-row": "Berre oppgitt, utan tiltak i planen",
+    "proved-in-all": "Kontrollert mot tiltaka",
+    "refused-before": "utan tildeling",
+    "requested-again": "Meldt òg året før",
+    "stage-asked": "Søkt",
+    "stage-forecast": "Overslag seinare",
+    "stage-granted": "Innvilga",
+    "stage-revised": "Endra til",
+    "sum-partly": "delvis berre oppgitt",
+    "together": "{names} (til saman)",
+    "undivided": "{names} (ikkje delt)",
+    "units-reached": "Einingar som er med",
+}
