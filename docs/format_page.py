@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, get_args
 from pydantic import BaseModel
 
 from kompplan.model import values
-from kompplan.model.base import Ref
+from kompplan.model.base import Ref, there
 from kompplan.model.files import LibraryFile, PlanFile
 
 if TYPE_CHECKING:
@@ -76,6 +76,7 @@ def _models() -> Iterator[type[BaseModel]]:
 
 
 def _models_in(kind: Any) -> Iterator[type[BaseModel]]:
+    kind = there(kind)
     if isinstance(kind, type) and issubclass(kind, BaseModel):
         yield kind
     for argument in get_args(kind):
@@ -146,7 +147,7 @@ def _named_kind(name: str, model: type[BaseModel]) -> str:
         return _REFERENCES[name]
     if name in _alias_docs():
         return f"[{_spaced(name)}](#{name.lower()})"
-    kind = getattr(sys.modules[model.__module__], name)
+    kind = there(getattr(sys.modules[model.__module__], name))
     if isinstance(kind, type):
         return f"[{_spaced(name)}](#{_spaced(name).replace(' ', '-')})"
     return _choices(get_args(kind))

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 Step = str | int
 
+KEYS = {"head": "plan", "totals": "declared"}
+"""Where the parts of a plan stand in its file, but for those that stand under their own names."""
+
 
 class Edit:
     """One value, and what it is changed to.
@@ -36,7 +39,7 @@ class Edit:
 def edits_of(plan: Plan) -> Iterator[Edit]:
     """Yield an edit of every value of a plan's own parts and of what it uses."""
     for name in Plan.__struct_fields__:
-        key = "plan" if name == "head" else name
+        key = KEYS.get(name, name)
         for path, value in _edited(getattr(plan, name), FieldInfo(name, key), plan):
             yield Edit((key, *path), replace(plan, **{name: value}))
 
@@ -66,7 +69,7 @@ def _like(value: Any, entries: list[tuple[Any, Any]]) -> Any:
 def rearranged(plan: Plan) -> Iterator[tuple[str, Edit]]:
     """Yield the plan without one entry of a mapping or list, and with two neighbours swapped."""
     for name in Plan.__struct_fields__:
-        key = "plan" if name == "head" else name
+        key = KEYS.get(name, name)
         for what, path, value in _rearranged(getattr(plan, name)):
             yield what, Edit((key, *path), replace(plan, **{name: value}))
 

@@ -19,7 +19,7 @@ from kompplan.model import Plan
 from kompplan.model.base import PlanModel
 from kompplan.model.files import SHARED_KINDS
 from kompplan.schedule import build_schedule
-from tests.diff.edits import Edit, edits_of, rearranged
+from tests.diff.edits import KEYS, Edit, edits_of, rearranged
 from tests.exporters.everything import Filler
 from tests.strategies import as_flow_yaml, as_yaml, plans
 from tests.support import FULL_PLAN, ROOT, analyse_bytes, analyse_text
@@ -170,7 +170,7 @@ def test_no_field_of_the_model_can_change_unseen() -> None:
 
 def _filled(plan: Plan) -> Iterator[tuple[str | int, ...]]:
     for name in Plan.__struct_fields__:
-        yield from _leaves(getattr(plan, name), ("plan" if name == "head" else name,))
+        yield from _leaves(getattr(plan, name), (KEYS.get(name, name),))
 
 
 def _leaves(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[str | int, ...]]:

@@ -10,7 +10,7 @@ import pytest
 from kompplan.locales import LANGUAGES, locale_of
 from kompplan.locales.changes import with_change_words, word_tables
 from kompplan.locales.core.wording import names_in
-from kompplan.model.base import PlanModel
+from kompplan.model.base import PlanModel, there
 from kompplan.model.files import PlanFile
 
 TABLES = word_tables()
@@ -20,7 +20,7 @@ def models() -> dict[str, type[PlanModel]]:
     """Return every model that a plan is made of, by name."""
     found: dict[str, type[PlanModel]] = {}
     waiting: list[Any] = [PlanFile]
-    for kind in waiting:
+    for kind in map(there, waiting):
         if isinstance(kind, type) and issubclass(kind, PlanModel):
             if kind.__name__ not in found:
                 found[kind.__name__] = kind
@@ -49,7 +49,7 @@ def test_every_field_has_a_word(model: str) -> None:
 def _is_of_parts(info: Any) -> bool:
     """What holds parts of a plan is told by those parts, which have words of their own."""
     waiting = [info.annotation]
-    for kind in waiting:
+    for kind in map(there, waiting):
         if isinstance(kind, type) and issubclass(kind, PlanModel):
             return True
         waiting += get_args(kind)

@@ -11,7 +11,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 from kompplan.locales.core.numbers import Kroner
-from kompplan.model.base import PlanModel, Ref
+from kompplan.model.base import PlanModel, Ref, there
 from kompplan.model.files import PlanFile
 from kompplan.model.values import Id, Link
 from kompplan.time_expressions import PlanPeriod, TimeExpression
@@ -121,6 +121,7 @@ class Filler:
             return self._mapping(*get_args(kind), path)
         if get_origin(kind) is Literal:
             return get_args(kind)[0]
+        kind = there(kind)
         if isinstance(kind, type) and issubclass(kind, PlanModel):
             # A goal holds goals and a section sections, each once.
             return None if path.count(path[-1]) > 2 else self._model(kind, path)

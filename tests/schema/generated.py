@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from pydantic import BeforeValidator
 
 from kompplan.model import Goal, Section, values
-from kompplan.model.base import PlanModel, Ref
+from kompplan.model.base import PlanModel, Ref, there
 from kompplan.model.forms import FormPart
 from tests.strategies import IDS, TEXTS, TIMES
 
@@ -91,6 +91,7 @@ def of_kind(kind: Any, depth: int = 0) -> st.SearchStrategy[Any]:
         return of_kind(eval(kind, WITHIN_THEMSELVES), depth)  # noqa: S307  # it stands in a model
     if kind in RIGHT:
         return RIGHT[kind]
+    kind = there(kind)
     if isinstance(kind, type) and issubclass(kind, PlanModel):
         return of_model(kind, depth)
     if get_origin(kind) is Annotated:

@@ -118,6 +118,8 @@ NOTHING = Budget((), (), GrandTotal(Sums(), Sums(), "stated"), (), ())
 
 def prove_budget(plan: Plan) -> Budget:
     """Return a plan's sums, each declared one held against its lines."""
+    if not plan.asks_for_money:
+        return NOTHING
     declared = plan.declared
     if not plan.measures and not declared.schemes and not declared.total:
         return NOTHING

@@ -18,11 +18,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from kompplan.checks.core.form_fields import field_words
 from kompplan.checks.core.texts import written_texts
-from kompplan.checks.core.told_fields import told_fields
 from kompplan.diagnostics import Check, Finding, Text
-from kompplan.model.prompts import SIGNS, find_prompt
+from kompplan.model.prompt_signs import SIGNS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +56,10 @@ def _left(context: CheckContext) -> Iterator[_Left]:
     own = context.plan.prompts
     if not own and not context.may_mention(*SIGNS):
         return
+    # Imported here because most plans hold no such words.
+    from kompplan.checks.core.told_fields import told_fields  # noqa: PLC0415
+    from kompplan.model.prompts import find_prompt  # noqa: PLC0415
+
     told = told_fields(context)
     for path, text in written_texts(context):
         part = find_prompt(text, own)
@@ -75,6 +77,8 @@ def _group(path: KeyPath) -> KeyPath:
 def _values(context: CheckContext, group: KeyPath, found: list[_Left]) -> dict[str, object]:
     if not group:
         return {}
+    from kompplan.checks.core.form_fields import field_words  # noqa: PLC0415  # as above
+
     measure = context.plan.measures.get(str(group[1])) if group[0] == "measures" else None
     fields = field_words((left.path for left in found), context.plan.form)
     return {"title": measure.title if measure else "", "fields": fields}

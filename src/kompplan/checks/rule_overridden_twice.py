@@ -15,7 +15,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.diagnostics import Check, Finding, Related, Text
-from kompplan.model.grant_rules import is_in_force
+from kompplan.model.grant_terms import is_in_force
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

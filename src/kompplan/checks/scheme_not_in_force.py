@@ -54,7 +54,7 @@ def _uses(plan: Plan) -> Iterator[tuple[str, KeyPath, bool]]:
         yield measure.scheme or "", ("measures", id_, "scheme"), False
         for scheme in measure.funding:
             yield scheme, ("measures", id_, "funding", scheme), True
-    for scheme in plan.declared.schemes:
+    for scheme in plan.totals.schemes if plan.totals else ():
         yield scheme, ("declared", "schemes", scheme), True
     for row, activity in plan.activities.items():
         if activity.scheme:

@@ -24,7 +24,7 @@ def library_plan(loaded: LoadedPlan) -> tuple[Plan, Schedule, LoadedPlan] | None
     empty = PlanFile.model_validate(
         {"kompplan": "1", "plan": {"id": "library", "title": "library", "year": _ANY_YEAR}}
     )
-    own: dict[str, Any] = {key: getattr(empty, key) for key in OWN_PARTS}
+    own: dict[str, Any] = {key: getattr(empty, key) for key in OWN_PARTS if key != "declared"}
     shared: dict[str, Any] = {kind: getattr(content, kind, {}) for kind in SHARED_KINDS}
-    plan = Plan(head=empty.plan, **own, **shared)
+    plan = Plan(head=empty.plan, totals=None, **own, **shared)
     return plan, build_schedule(plan), loaded

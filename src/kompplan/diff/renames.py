@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from kompplan.diff.fields import FieldInfo, fields_of
 from kompplan.model.base import PlanModel
+from kompplan.model.plan import PLAN_PARTS
 from kompplan.value import Record, field
 
 if TYPE_CHECKING:
@@ -214,7 +215,7 @@ def _mappings(
     old: Plan, new: Plan, renames: Renames
 ) -> Iterator[tuple[tuple[str | int, ...], Mapping[str, Any], Mapping[str, Any]]]:
     """Yield the mappings by id that both plans have, with their paths in the old one."""
-    for name in old.__struct_fields__:
+    for name in PLAN_PARTS:
         before, after = getattr(old, name), getattr(new, name)
         path: tuple[str | int, ...] = ("plan",) if name == "head" else (name,)
         yield from _below(path, before, after, renames)

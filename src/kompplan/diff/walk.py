@@ -13,7 +13,7 @@ from kompplan.diff.fields import FieldInfo, fields_of
 from kompplan.model.activities import Participant
 from kompplan.model.base import PlanModel
 from kompplan.model.measures import Amounts
-from kompplan.model.plan import Plan
+from kompplan.model.plan import PLAN_PARTS, Plan
 from kompplan.time_expressions import TimeExpression
 from kompplan.value import Record, Value
 
@@ -83,7 +83,7 @@ class Walk(Record):
 
     def plans(self, old: Plan, new: Plan) -> Iterator[Difference]:
         """Yield every difference between two plans, in the order of the new one's keys."""
-        for name in Plan.__struct_fields__:
+        for name in PLAN_PARTS:
             before, after = getattr(old, name), getattr(new, name)
             key = "plan" if name == "head" else name
             info = FieldInfo(name, key)
@@ -130,7 +130,9 @@ class Walk(Record):
     def _prompts(self, old: Spot, new: Spot) -> Iterator[Difference]:
         """Yield the answers of a form that are blank on both sides, but in other words."""
         model: type[PlanModel] = type(new.value)
-        before, after = (getattr(spot.value, "prompts", {}) for spot in (old, new))
+        if not model.is_of_form:
+            return
+        before, after = old.value.prompts, new.value.prompts
         for key in {**before, **after}:
             texts = before.get(key, ""), after.get(key, "")
             name = next(f.name for f in fields_of(model) if f.key == key)

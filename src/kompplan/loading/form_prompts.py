@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.model.prompts import bare_prompt
-
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -25,6 +23,9 @@ def form_prompts(trees: Iterable[SyntaxTree]) -> frozenset[str]:
 
     They are found also where the rest of a form could not be bound.
     """
+    # Imported here because most plans fill in no form.
+    from kompplan.model.prompts import bare_prompt  # noqa: PLC0415
+
     return frozenset(bare_prompt(text) for tree in trees for text in _prompts_in(tree))
 
 

@@ -294,5 +294,5 @@ def _clash(tree: SyntaxTree, first: SyntaxTree, path: tuple[str, str]) -> Fault:
 
 
 def _plan_of(own: PlanFile, shared: Shared) -> Plan:
-    parts: dict[str, Any] = {key: getattr(own, key) for key in OWN_PARTS}
-    return Plan(head=own.plan, **parts, **shared)
+    parts: dict[str, Any] = {key: getattr(own, key) for key in OWN_PARTS if key != "declared"}
+    return Plan(head=own.plan, totals=own.declared, **parts, **shared)

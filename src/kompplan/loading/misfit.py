@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
 from kompplan.diagnostics import Finding
 from kompplan.diagnostics.suggest import suggest
-from kompplan.model.base import PlanModel
+from kompplan.model.base import PlanModel, there
 
 if TYPE_CHECKING:
     from pydantic_core import ErrorDetails
@@ -130,4 +130,4 @@ def _bare(kind: Any) -> Any:
         kind = get_args(kind)[0]
     if get_origin(kind) in (Union, types.UnionType):
         return _bare(next(part for part in get_args(kind) if part is not type(None)))
-    return kind
+    return there(kind)

@@ -5,7 +5,8 @@ compile each annotation by itself, which took a third of the time to define the 
 """
 
 from functools import cache
-from typing import Any, Literal, TypeAlias
+from importlib import import_module
+from typing import Any, ClassVar, Literal, TypeAlias, Union
 
 from pydantic import BaseModel, ConfigDict, TypeAdapter
 from pydantic_core import core_schema
@@ -68,10 +69,37 @@ class BuiltLater(Value):
         return adapter_of(self.kind).validate_python(value, context=info.context)
 
 
+class Elsewhere(Value):
+    """Stands in an annotation for a model whose module is imported at the first of its values.
+
+    Most plans have no measures, and defining the models of them takes longer than reading a plan.
+
+    Attributes:
+        module: Name of its module in this folder.
+        name: Its own name.
+    """
+
+    module: str
+    name: str
+
+    def __or__(self, other: Any) -> Any:
+        return Union[self, other]  # noqa: UP007  # the other way would end up here again
+
+    def __get_pydantic_core_schema__(self, _source: Any, _handler: Any) -> core_schema.CoreSchema:
+        return core_schema.with_info_plain_validator_function(BuiltLater(self))
+
+
+def there(kind: Any) -> Any:
+    """Return the model that stands elsewhere; any other type as it is."""
+    if isinstance(kind, Elsewhere):
+        return getattr(import_module(f"{__package__}.{kind.module}"), kind.name)
+    return kind
+
+
 @cache
 def adapter_of(kind: Any) -> TypeAdapter[Any]:
     """Return what binds values of a type, built once."""
-    return TypeAdapter(kind)
+    return TypeAdapter(there(kind))
 
 
 class PlanModel(BaseModel):
@@ -80,6 +108,9 @@ class PlanModel(BaseModel):
     Field names that are words of Python (``for``, ``with``) end in an underscore, which their
     keys in a file do not.
     """
+
+    is_of_form: ClassVar[bool] = False
+    """Whether it is a ``FormPart``, where prompts may stand for answers."""
 
     model_config = ConfigDict(
         frozen=True,

@@ -1,16 +1,11 @@
 """The way of a needs notification: what has happened to it, and what it was given."""
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated
 
 from kompplan.model.base import PlanModel, Ref
 from kompplan.model.forms import FormPart
+from kompplan.model.grant_terms import StepKind
 from kompplan.model.values import Count, IsoDate, Line, Money, PartyRef, Time
-
-StepKind: TypeAlias = Literal[
-    "assessed", "planned", "sent", "recommended", "granted", "partly-granted", "refused",
-    "appealed", "paid", "carried-out", "reported",
-]  # fmt: skip
-"""In the order of the way; the three decisions stand for each other."""
 
 DECISIONS: frozenset[StepKind] = frozenset({"granted", "partly-granted", "refused"})
 """What may be decided: all of it, some of it, nothing."""

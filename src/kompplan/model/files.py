@@ -1,22 +1,13 @@
 """The two sorts of plan files: a plan, and a library of what plans share."""
 
-from typing import Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import BeforeValidator
 
 from kompplan.model.activities import Activity, Section, inherit_titles
-from kompplan.model.base import Later, PlanModel
-from kompplan.model.calendars import SchoolCalendar
+from kompplan.model.base import Elsewhere, Later, PlanModel
 from kompplan.model.chapters import Chapter, Resource, Titled, titled_by_id
-from kompplan.model.county_forms import CountyForm
-from kompplan.model.goals import Goal
-from kompplan.model.grant_rules import GrantRule
 from kompplan.model.head import PlanHead
-from kompplan.model.local_plans import Assessment, LocalPlans
-from kompplan.model.matrices import Matrix
-from kompplan.model.measures import Declared, Measure
-from kompplan.model.notification import Notification
-from kompplan.model.roles import Role
 from kompplan.model.shared import (
     Actor,
     Cohort,
@@ -26,9 +17,36 @@ from kompplan.model.shared import (
     Region,
     Unit,
 )
-from kompplan.model.themes import Strategy, Theme
 from kompplan.model.values import Id, Lines, Title
-from kompplan.model.waivers import Waiver
+
+if TYPE_CHECKING:
+    from kompplan.model.calendars import SchoolCalendar
+    from kompplan.model.county_forms import CountyForm
+    from kompplan.model.goals import Goal
+    from kompplan.model.grant_rules import GrantRule
+    from kompplan.model.local_plans import Assessment, LocalPlans
+    from kompplan.model.matrices import Matrix
+    from kompplan.model.measures import Declared, Measure
+    from kompplan.model.notification import Notification
+    from kompplan.model.roles import Role
+    from kompplan.model.themes import Strategy, Theme
+    from kompplan.model.waivers import Waiver
+else:
+    # Most plans have only some of these.
+    SchoolCalendar = Elsewhere("calendars", "SchoolCalendar")
+    CountyForm = Elsewhere("county_forms", "CountyForm")
+    Goal = Elsewhere("goals", "Goal")
+    GrantRule = Elsewhere("grant_rules", "GrantRule")
+    Assessment = Elsewhere("local_plans", "Assessment")
+    LocalPlans = Elsewhere("local_plans", "LocalPlans")
+    Matrix = Elsewhere("matrices", "Matrix")
+    Declared = Elsewhere("measures", "Declared")
+    Measure = Elsewhere("measures", "Measure")
+    Notification = Elsewhere("notification", "Notification")
+    Role = Elsewhere("roles", "Role")
+    Strategy = Elsewhere("themes", "Strategy")
+    Theme = Elsewhere("themes", "Theme")
+    Waiver = Elsewhere("waivers", "Waiver")
 
 FORMAT_VERSION = "1"
 """The only version of the format so far, as written after ``kompplan:``."""
@@ -92,7 +110,7 @@ class PlanFile(LibraryFile):
     sections: dict[Id, Section] = {}
     activities: Annotated[dict[Id, Activity], BeforeValidator(inherit_titles)] = {}
     measures: Annotated[dict[Id, Measure], Later()] = {}
-    declared: Declared = Declared()
+    declared: Declared | None = None
     chapters: Annotated[dict[Id, Chapter], Later()] = {}
     goals: Annotated[
         dict[Id, Goal], Later(), BeforeValidator(titled_by_id, dict[Id, Title | Goal])

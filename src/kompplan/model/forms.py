@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, Self
+from typing import Any, ClassVar, Self
 
 from pydantic import (
     ConfigDict,
@@ -27,6 +27,8 @@ class FormPart(PlanModel):
     kept. A prompt in place of the whole part stands for all of its keys. The context that a value
     is bound in holds the prompts of the form at hand.
     """
+
+    is_of_form: ClassVar[bool] = True
 
     model_config = ConfigDict(json_schema_extra={OF_A_FORM: True})
 

@@ -1,10 +1,9 @@
 """Rules of grant schemes as data: each with its years, its source and its numbers."""
 
-from datetime import date
-from typing import Annotated, Literal, Protocol, TypeAlias
+from typing import Annotated, Literal, TypeAlias
 
 from kompplan.model.base import PlanModel, Ref
-from kompplan.model.case_steps import StepKind
+from kompplan.model.grant_terms import OtherPurpose, PartyType, StepKind
 from kompplan.model.values import Count, IsoDate, Line, Lines, Link, Time
 
 RuleKind: TypeAlias = Literal[
@@ -23,41 +22,11 @@ RuleKind: TypeAlias = Literal[
     "several-schemes",
     "share-cap",
 ]
-PartyType: TypeAlias = Literal[
-    "municipality", "county", "private-owner", "uh", "vocational-college", "pp-service",
-    "other-service", "state", "union", "association",
-]  # fmt: skip
-"""What an organisation is in the eyes of a grant scheme."""
-
-OtherPurpose: TypeAlias = Literal[
-    "basic-competence", "assistant-studies", "trade-certificate", "facilitation"
-]
-"""Barnehagefaglig grunnkompetanse, studies for assistants and skilled workers, trade certificates
-(fagbrev), and money that makes studying possible: all else is collective development."""
-
 AwardField: TypeAlias = Literal[
     "recipient", "organisation_number", "account", "amount", "purpose", "measures", "period",
     "reporting", "duties", "sanctions",
 ]  # fmt: skip
 """What an award letter may have to hold; the keys of an award."""
-
-
-class Dated(Protocol):
-    """Something that is in force for some time: a rule, or a scheme."""
-
-    @property
-    def valid_from(self) -> date | None:
-        """First day it is in force; None when no source says."""
-
-    @property
-    def valid_to(self) -> date | None:
-        """Last day it is in force; None while it is."""
-
-
-def is_in_force(it: Dated, year: int) -> bool:
-    """Tell whether a rule or a scheme is in force on any day of a year."""
-    since, until = it.valid_from, it.valid_to
-    return (since is None or since.year <= year) and (until is None or year <= until.year)
 
 
 class GrantRule(PlanModel):

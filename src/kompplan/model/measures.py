@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from kompplan.model.base import Later, PlanModel, Ref
 from kompplan.model.forms import FormPart
-from kompplan.model.grant_rules import OtherPurpose
+from kompplan.model.grant_terms import OtherPurpose
 from kompplan.model.values import (
     Count,
     Flag,

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from kompplan.model.grant_rules import is_in_force
-from kompplan.model.prompts import bare_prompt
-from kompplan.model.standard_form import standard_form
+from kompplan.model.files import OWN_PARTS
+from kompplan.model.grant_terms import is_in_force
 from kompplan.value import Value
 
 if TYPE_CHECKING:
@@ -48,7 +47,7 @@ class Plan(Value):
     sections: Mapping[str, Section]
     activities: Mapping[str, Activity]
     measures: Mapping[str, Measure]
-    declared: Declared
+    totals: Declared | None
     chapters: Mapping[str, Chapter]
     goals: Mapping[str, Goal]
     roles: Mapping[str, Role]
@@ -73,9 +72,23 @@ class Plan(Value):
 
     @property
     def asks_for_money(self) -> bool:
-        """Whether it has anything to do with sums: measures, a notification, or declared totals."""
-        is_declared = bool(self.declared.model_fields_set)
-        return bool(self.measures) or self.notification is not None or is_declared
+        """Whether it has measures, a notification or its form, or declared totals."""
+        is_told = self.notification is not None or self.totals is not None
+        return is_told or bool(self.measures) or bool(self.forms)
+
+    @property
+    def declared(self) -> Declared:
+        """The totals it states; empty where it states none."""
+        from kompplan.model.measures import Declared  # noqa: PLC0415  # most plans have no money
+
+        return self.totals or Declared()
+
+    def own_parts(self) -> Iterator[tuple[str, Any]]:
+        """Yield what its own file holds besides its head, by key; nothing for totals not stated."""
+        for key in OWN_PARTS:
+            part = self.totals if key == "declared" else getattr(self, key)
+            if part is not None:
+                yield key, part
 
     @property
     def form_id(self) -> str | None:
@@ -89,11 +102,15 @@ class Plan(Value):
     @property
     def form(self) -> CountyForm:
         """The form of its notification; kompplan's own with all fields where it has none."""
+        from kompplan.model.standard_form import standard_form  # noqa: PLC0415  # few plans have it
+
         return standard_form() if self.form_id is None else self.forms[self.form_id]
 
     @property
     def prompts(self) -> frozenset[str]:
         """The prompts of the forms that it uses, each as ``bare_prompt`` writes it."""
+        from kompplan.model.prompts import bare_prompt  # noqa: PLC0415  # few plans have a form
+
         return frozenset(bare_prompt(p) for form in self.forms.values() for p in form.prompts)
 
     def party_name(self, id_: str) -> str:
@@ -144,3 +161,9 @@ class Plan(Value):
                 yield from walk(section.sections, (*above, id_))
 
         return walk(self.sections, ())
+
+
+PLAN_PARTS: tuple[str, ...] = tuple(
+    "declared" if name == "totals" else name for name in Plan.__struct_fields__
+)
+"""The attributes of a plan that together say all it says."""

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from kompplan.model.prompt_signs import SIGNS
+
 if TYPE_CHECKING:
     from collections.abc import Collection
 
@@ -40,12 +42,6 @@ WHOLE = (_CLICK, _CHOOSE_OR_TYPE, _IN_BRACKETS, _NOT_YET, _CROSSES)
 """Patterns of which one fits every text that is a prompt and nothing else."""
 _ANYWHERE = (_CLICK, _IN_BRACKETS, _FILLER, _CROSSES)
 _LINE = re.compile(r"[^\n]+")
-
-SIGNS = (
-    "klikk", "trykk", "click", "element", "dato", "choose", "inn ",
-    "enter", "tba", "tbd", "t.b.", "xx", "ipsum",
-)  # fmt: skip
-"""In small letters: every prompt holds one of them, and few other texts do."""
 
 
 def is_prompt(text: str, own: Collection[str] = ()) -> bool:

@@ -4,7 +4,7 @@ from typing import Annotated, Literal
 
 from kompplan.model.base import PlanModel, Ref
 from kompplan.model.calendars import Sector
-from kompplan.model.grant_rules import PartyType
+from kompplan.model.grant_terms import PartyType
 from kompplan.model.values import (
     Flag,
     Id,

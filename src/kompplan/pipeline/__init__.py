@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kompplan.budgeting import prove_budget
 from kompplan.checks import CheckContext, CommonPlan, EarlierPlan, finding_checks
 from kompplan.diagnostics import Diagnostic
 from kompplan.loading.locating import locate
@@ -108,7 +107,6 @@ def _run_checks(
     context = CheckContext(
         plan,
         schedule,
-        prove_budget(plan),
         faulty=faulty,
         is_complete=loaded.is_complete,
         own_ids=_own_ids(loaded, plan),

@@ -12,7 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from kompplan.checks.core.grant_rules import RuleInForce
-    from kompplan.model.case_steps import Step, StepKind
+    from kompplan.model.case_steps import Step
+    from kompplan.model.grant_terms import StepKind
     from kompplan.model.notification import Notification
 
 _ORDER: dict[StepKind, int] = {

@@ -51,7 +51,6 @@ class CheckContext(Value):
     Attributes:
         plan: The plan with everything it uses.
         schedule: When everything in it happens.
-        budget: Its sums, declared against computed.
         faulty: Key paths of the values that were found faulty, and left out, while reading.
         is_complete: Whether all files that the plan uses could be read.
         own_ids: What of the shared kinds the plan's own file declares: kind and id.
@@ -64,7 +63,6 @@ class CheckContext(Value):
 
     plan: Plan
     schedule: Schedule
-    budget: Budget
     faulty: frozenset[KeyPath] = frozenset()
     is_complete: bool = True
     own_ids: frozenset[tuple[str, str]] = frozenset()
@@ -73,6 +71,11 @@ class CheckContext(Value):
     common: CommonPlan | None = None
     fingerprint: Callable[[], str] | None = None
     _made: dict[Callable[[CheckContext], Any], Any] = field(default_factory=dict)
+
+    @property
+    def budget(self) -> Budget:
+        """Its sums, declared against computed."""
+        return self.once(_prove)
 
     def once(self, make: Callable[[CheckContext], T]) -> T:
         """Return what a function makes of the plan, made once for all checks that ask for it."""
@@ -115,6 +118,13 @@ class CheckContext(Value):
 def _meet(first: KeyPath, second: KeyPath) -> bool:
     """Tell whether one of two places lies in the other."""
     return all(a == b for a, b in zip(first, second, strict=False))
+
+
+def _prove(context: CheckContext) -> Budget:
+    # Imported here because most plans have no sums.
+    from kompplan.budgeting import prove_budget  # noqa: PLC0415
+
+    return prove_budget(context.plan)
 
 
 def folded_text(context: CheckContext) -> bytes | None:

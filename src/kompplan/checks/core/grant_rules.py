@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from kompplan.budgeting import budget_rows
 from kompplan.diagnostics import Finding
-from kompplan.model.grant_rules import is_in_force
+from kompplan.model.grant_terms import is_in_force
 from kompplan.value import Value
 
 if TYPE_CHECKING:

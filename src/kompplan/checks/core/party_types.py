@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from kompplan.model.grant_rules import PartyType  # noqa: TC001  # an alias below uses it
+from kompplan.model.grant_terms import PartyType  # noqa: TC001  # an alias below uses it
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -6,8 +6,8 @@ import types
 from functools import cache
 from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin
 
-from kompplan.model.base import PlanModel, Ref, RefKind
-from kompplan.model.files import OWN_PARTS, SHARED_KINDS
+from kompplan.model.base import PlanModel, Ref, RefKind, there
+from kompplan.model.files import SHARED_KINDS
 from kompplan.value import Record, Value, field
 
 if TYPE_CHECKING:
@@ -52,8 +52,8 @@ def references(
     """
     search = _Search(known or dict.fromkeys(REF_KINDS, ()))
     search.walk(plan.head, ("plan",))
-    for key in (*OWN_PARTS, *SHARED_KINDS):
-        part = getattr(plan, key)
+    shared = ((kind, getattr(plan, kind)) for kind in SHARED_KINDS)
+    for key, part in (*plan.own_parts(), *shared):
         if isinstance(part, PlanModel):
             search.walk(part, (key,))
         for id_, inner in part.items() if isinstance(part, dict) else ():
@@ -164,6 +164,7 @@ def _inspect(annotation: Any) -> tuple[RefKind | None, RefKind | None, bool]:
     if origin is tuple or origin in (Union, types.UnionType):
         inner = [_inspect(part) for part in arguments if part not in (Ellipsis, type(None))]
         return inner[0][0], inner[0][1], any(part[2] for part in inner)
+    annotation = there(annotation)
     is_model = isinstance(annotation, type) and issubclass(annotation, PlanModel)
     return None, None, is_model
 

@@ -4,15 +4,24 @@ from __future__ import annotations
 
 import types
 from functools import cache
-from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeAlias, Union, get_args, get_origin
+from typing import (
+    TYPE_CHECKING,
+    Annotated,
+    Any,
+    Literal,
+    TypeAlias,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+)
 
-from kompplan.model.base import NoProse, PlanModel, Ref
-from kompplan.model.files import OWN_PARTS
-from kompplan.model.forms import FormPart
+from kompplan.model.base import NoProse, PlanModel, Ref, there
 
 if TYPE_CHECKING:
     from kompplan.checks.core.context import CheckContext
     from kompplan.diagnostics import KeyPath
+    from kompplan.model.forms import FormPart
 
 WrittenText: TypeAlias = "tuple[KeyPath, str]"
 """Where a text stands, and the text."""
@@ -29,8 +38,8 @@ def written_texts(context: CheckContext) -> list[WrittenText]:
 def _find_texts(context: CheckContext) -> list[WrittenText]:
     found: list[WrittenText] = []
     _walk(context.plan.head, ("plan",), found)
-    for key in (*OWN_PARTS, "packages"):
-        _add(getattr(context.plan, key), (key,), found)
+    for key, part in (*context.plan.own_parts(), ("packages", context.plan.packages)):
+        _add(part, (key,), found)
     return found
 
 
@@ -43,8 +52,9 @@ def _walk(part: PlanModel, path: KeyPath, found: list[WrittenText]) -> None:
                 found.append(((*path, key), value))
         elif value:
             _add(value, (*path, key), found)
-    if isinstance(part, FormPart):
-        found += [((*path, key), prompt) for key, prompt in part.prompts.items()]
+    if part.is_of_form:
+        prompts = cast("FormPart", part).prompts
+        found += [((*path, key), prompt) for key, prompt in prompts.items()]
 
 
 def _add(value: Any, path: KeyPath, found: list[WrittenText]) -> None:
@@ -82,5 +92,6 @@ def _holds_text(annotation: Any) -> bool:
         return _holds_text(arguments[1])
     if origin in (tuple, Union, types.UnionType):
         return any(_holds_text(part) for part in arguments if part is not Ellipsis)
+    annotation = there(annotation)
     is_model = isinstance(annotation, type) and issubclass(annotation, PlanModel)
     return annotation is str or is_model

@@ -1,1 +1,1 @@
-"""Checks of measures, sums and grants, which are only imported for a plan that asks for money."""
+"""Checks of measures, sums, grants and forms, only imported for plans that ask for money."""
