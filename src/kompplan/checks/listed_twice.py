@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from kompplan.checks.core.context import CheckContext
     from kompplan.diagnostics import KeyPath
     from kompplan.model import Plan
-    from kompplan.model.activities import Participant
+    from kompplan.model.participants import Participant
 
 _LISTS = {
     "activities": ("responsible", "for_", "parallel_with", "fulfils"),

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from kompplan.locales import Locale
     from kompplan.model import Plan
-    from kompplan.model.activities import Participant
+    from kompplan.model.participants import Participant
 
 _COLUMNS = (
     "plan", "activity", "part", "title", "section", "written", "resolved", "start", "end",

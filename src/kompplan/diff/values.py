@@ -10,13 +10,14 @@ from kompplan.diff.context import title_of
 from kompplan.diff.fields import FieldInfo, fields_of
 from kompplan.locales.core.numbers import Kroner, format_number
 from kompplan.locales.core.wording import Term
-from kompplan.model.activities import Activity, Participant
+from kompplan.model.activities import Activity
 from kompplan.model.base import PlanModel
 from kompplan.model.calendars import SchoolCalendar
 from kompplan.model.files import SHARED_KINDS
 from kompplan.model.head import Event
 from kompplan.model.matrices import MatrixCell
 from kompplan.model.measures import Amounts, ForecastPart, Measure
+from kompplan.model.participants import Participant
 from kompplan.model.prompts import is_prompt
 from kompplan.model.roles import Size
 from kompplan.time_expressions import PlanPeriod, TimeExpression

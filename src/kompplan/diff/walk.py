@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from kompplan.diff.alignment import Aligned, align, ids_out_of_order
 from kompplan.diff.fields import FieldInfo, fields_of
-from kompplan.model.activities import Participant
 from kompplan.model.base import PlanModel
 from kompplan.model.measures import Amounts
+from kompplan.model.participants import Participant
 from kompplan.model.plan import PLAN_PARTS, Plan
 from kompplan.time_expressions import TimeExpression
 from kompplan.value import Record, Value

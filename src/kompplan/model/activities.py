@@ -1,29 +1,47 @@
 """The rows of a plan: sections and the activities in them."""
 
-from functools import lru_cache
-from typing import Annotated, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Literal
 
 from pydantic import BeforeValidator, Field
 
-from kompplan.model.base import Later, PlanModel, Ref
+from kompplan.model.base import Elsewhere, Later, PlanModel, Ref
 from kompplan.model.chapters import Resource, SeveralTitled, all_titled
-from kompplan.model.roles import Size
+from kompplan.model.participants import AsWritten, Participant, bind_participants
 from kompplan.model.values import (
     ActivityRefs,
     Count,
     Duration,
-    Flag,
     Id,
     Line,
     Lines,
     Link,
-    PartyRef,
     PartyRefs,
     PromiseRefs,
     Prose,
     Time,
     Title,
 )
+
+if TYPE_CHECKING:
+    from kompplan.model.activity_parts import (
+        AgendaSlot,
+        Deadline,
+        HourArrangement,
+        Part,
+        Rounds,
+        Units,
+        Visit,
+    )
+    from kompplan.model.roles import Size
+else:
+    AgendaSlot = Elsewhere("activity_parts", "AgendaSlot")
+    Deadline = Elsewhere("activity_parts", "Deadline")
+    HourArrangement = Elsewhere("activity_parts", "HourArrangement")
+    Part = Elsewhere("activity_parts", "Part")
+    Rounds = Elsewhere("activity_parts", "Rounds")
+    Size = Elsewhere("roles", "Size")
+    Units = Elsewhere("activity_parts", "Units")
+    Visit = Elsewhere("activity_parts", "Visit")
 
 
 class Section(PlanModel):
@@ -40,140 +58,6 @@ class Section(PlanModel):
     when: Time | None = None
     sections: dict[Id, "Section"] = {}
     caveats: Lines = ()
-
-
-class Participant(PlanModel):
-    """Somebody who takes part, or whom something is for.
-
-    Attributes:
-        who: Id of an actor, a municipality or a region.
-        uncertain: Whether the plan itself doubts it; ``alle-ansatte?`` says so in short.
-        note: A remark on this participation.
-    """
-
-    who: PartyRef
-    uncertain: Flag = False
-    note: Line = ""
-
-
-@lru_cache(maxsize=4096)
-def _named(text: str) -> Participant:
-    """Return the participant of a short form; any text will do, and most stand in many rows."""
-    doubt: dict[str, Any] = {"uncertain": True} if text.endswith("?") else {}
-    return Participant.model_construct(who=text.rstrip("?").rstrip(), **doubt)
-
-
-def _participants(value: object) -> object:
-    values = [value] if isinstance(value, str) else value
-    if not isinstance(values, list):
-        return values
-    return [_named(item) if isinstance(item, str) else item for item in values]
-
-
-_Participants: TypeAlias = PartyRef | tuple[PartyRef | Participant, ...]
-"""Ids, with «?» for doubt, or the long form; a single id may stand without its list."""
-
-
-class HourArrangement(PlanModel):
-    """The hour is not set yet; somebody sets it.
-
-    Attributes:
-        set_by: Id of the one who proposes it.
-        with_: Id of the one it is agreed with.
-    """
-
-    set_by: PartyRef
-    with_: PartyRef | None = None
-
-
-class Rounds(PlanModel):
-    """The activity is held once for each of several.
-
-    Attributes:
-        duration: How long each takes, as written.
-        for_: Ids of the municipalities or groups, in the document's order.
-    """
-
-    duration: Line = ""
-    for_: PartyRefs
-
-
-class Units(PlanModel):
-    """How many units take part, and in how many groups.
-
-    Attributes:
-        count: Number of units.
-        of: What they are, in the plural, such as «barnehager».
-        groups: Number of groups they are divided into.
-    """
-
-    count: Count
-    of: Line
-    groups: Count | None = None
-
-
-class Visit(PlanModel):
-    """One pair of those who visit each other; who is not decided yet is absent.
-
-    Attributes:
-        guest: Id of the one who visits.
-        host: Id of the one who is visited.
-        note: A remark.
-    """
-
-    guest: PartyRef | None = None
-    host: PartyRef | None = None
-    note: Line = ""
-
-
-class AgendaSlot(PlanModel):
-    """A clocked part of an activity's programme.
-
-    Attributes:
-        at: The clock, such as «08.30-11.30».
-        duration: How long it takes, where that is written too.
-        title: What happens.
-        points: What it consists of.
-    """
-
-    at: Time
-    duration: Duration | None = None
-    title: Title
-    points: Lines = ()
-
-
-class Part(PlanModel):
-    """One session of an activity that is held in several.
-
-    Attributes:
-        title: What it is called.
-        when: Its own time; absent when only the activity has one.
-        duration: How long it takes, where that is written too.
-        points: What it consists of.
-        responsible: Ids of those who answer for it, where the activity has others too.
-        target_group: Who it is for, where the activity is for others too.
-    """
-
-    title: Title
-    when: Time | None = None
-    duration: Duration | None = None
-    points: Lines = ()
-    responsible: PartyRefs = ()
-    target_group: Annotated[
-        tuple[Participant, ...], BeforeValidator(_participants, _Participants)
-    ] = ()
-
-
-class Deadline(PlanModel):
-    """A day by which something about an activity must be done.
-
-    Attributes:
-        when: The day, often told from the activity: «senest 3 uker før møtet».
-        title: What must be done.
-    """
-
-    when: Time
-    title: Title
 
 
 class Activity(PlanModel):
@@ -239,12 +123,12 @@ class Activity(PlanModel):
     ] = ()
     speaker: Line = ""
     participants: Annotated[
-        tuple[Participant, ...], BeforeValidator(_participants, _Participants)
+        tuple[Participant, ...], BeforeValidator(bind_participants, AsWritten)
     ] = ()
     capacity: tuple[Size, ...] = ()
     responsible: PartyRefs = ()
     target_group: Annotated[
-        tuple[Participant, ...], BeforeValidator(_participants, _Participants)
+        tuple[Participant, ...], BeforeValidator(bind_participants, AsWritten)
     ] = ()
     scheme: Annotated[str, Ref("scheme")] | None = None
     group: Annotated[str, Ref("group")] | None = None

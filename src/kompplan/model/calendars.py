@@ -1,15 +1,21 @@
 """When schools and kindergartens are closed: a calendar for each place, sector and school year."""
 
-from __future__ import annotations
-
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, TypeAlias
 
 from pydantic import BeforeValidator
 
 from kompplan.model.base import PlanModel
-from kompplan.model.values import Flag, IsoDate, Line, Link, Period, PlaceRefs, Time, Times
-
-Sector: TypeAlias = Literal["school", "kindergarten"]
+from kompplan.model.values import (
+    Flag,
+    IsoDate,
+    Line,
+    Link,
+    Period,
+    PlaceRefs,
+    Sector,
+    Time,
+    Times,
+)
 
 
 class Breaks(PlanModel):

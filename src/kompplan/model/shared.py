@@ -3,7 +3,6 @@
 from typing import Annotated, Literal
 
 from kompplan.model.base import PlanModel, Ref
-from kompplan.model.calendars import Sector
 from kompplan.model.grant_terms import PartyType
 from kompplan.model.values import (
     Flag,
@@ -14,6 +13,7 @@ from kompplan.model.values import (
     Link,
     PartyRefs,
     Prose,
+    Sector,
     Time,
     Title,
 )

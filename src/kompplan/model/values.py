@@ -7,7 +7,7 @@ that describes it, so that the loader can pass it on with its place.
 import re
 from collections.abc import Callable  # pydantic reads the annotations below
 from datetime import date
-from typing import Annotated, Any, LiteralString, TypeAlias
+from typing import Annotated, Any, Literal, LiteralString, TypeAlias
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator
@@ -206,3 +206,5 @@ PromiseRef: TypeAlias = Annotated[str, Ref("promise")]
 PromiseRefs: TypeAlias = Annotated[
     tuple[PromiseRef, ...], BeforeValidator(_one_or_many, PromiseRef | tuple[PromiseRef, ...])
 ]
+# Whose days off somebody has.
+Sector: TypeAlias = Literal["school", "kindergarten"]

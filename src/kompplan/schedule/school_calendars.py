@@ -6,7 +6,6 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
 from kompplan.diagnostics import Finding
-from kompplan.model.calendars import Breaks
 from kompplan.schedule.taking_part import municipalities_in
 from kompplan.time_expressions import TimeContext, resolve_time
 from kompplan.value import Value
@@ -106,7 +105,7 @@ class _Reader:
         )
 
     def _closures(self) -> Iterator[Closure]:
-        for name in Breaks.model_fields:
+        for name in type(self.calendar.breaks).model_fields:
             path: KeyPath = ("breaks", name)
             for days in self._days(getattr(self.calendar.breaks, name), path):
                 yield Closure(name, "", days, (*self._top, *path))

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from kompplan.model import Activity, Plan, Section
-    from kompplan.model.activities import AgendaSlot, Part, Participant
+    from kompplan.model.activity_parts import AgendaSlot, Part
+    from kompplan.model.participants import Participant
     from kompplan.model.roles import Size
     from kompplan.schedule import Entry, Schedule
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from kompplan.diagnostics import KeyPath
     from kompplan.model import Activity, Plan
-    from kompplan.model.activities import Visit
+    from kompplan.model.activity_parts import Visit
     from kompplan.schedule import Entry, Schedule
 
 OpenKind: TypeAlias = Literal["gap", "time", "doubt", "pair", "link", "caveat"]
