@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from typing import TYPE_CHECKING
 
@@ -32,6 +31,8 @@ class Progress:
         """Show the next file."""
         self._read += 1
         if self._files:
+            import shutil  # noqa: PLC0415  # only a long run on a terminal asks for it
+
             room = max(shutil.get_terminal_size().columns - 1, 10)
             line = f"{self._read}/{self._files} {visible(str(file))}"
             sys.stderr.write(f"\r{line[:room]}\x1b[K")
