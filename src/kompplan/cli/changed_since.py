@@ -50,16 +50,19 @@ class ChangedSince(Record):
             if timeline is not None:
                 timeline.repository.close()
 
-    def sentences(self, analysis: Analysis, locale: Locale) -> list[str]:
-        """Return what has changed, what the board decides first; nothing where git cannot tell."""
+    def sentences(self, analysis: Analysis, locale: Locale) -> list[str] | None:
+        """Return what has changed, what the board decides first; None where git cannot tell.
+
+        None at all means that the plan is only written otherwise, such as «Kr 50 000» as «50000».
+        """
         plan, name = analysis.plan, analysis.loaded.name
         timeline = self._timeline(Path(name))
         if timeline is None or plan is None:
-            return []
+            return None
         try:
             adopted = find_adopted(timeline, name, plan)
         except (GitProblemError, OSError):
-            return []
+            return None
         [found] = changes_between({name: adopted.snapshot.analysis}, {name: analysis})
         changes = [change for change in found.changes if change.path[:2] not in _STANDING]
         changes.sort(key=lambda change: change.significance != "decision")
@@ -80,21 +83,28 @@ def with_changes(
 ) -> list[Diagnostic]:
     """Return findings, those of changed plans with the first of what has changed.
 
+    A plan that says in other signs what was adopted has not been changed, and loses the finding.
+
     Args:
         diagnostics: All findings.
         changed: The plans that are changed, each with its reader's language.
     """
     with ChangedSince() as since:
         told = {
-            analysis.loaded.name: _shortened(since.sentences(analysis, locale), locale)
+            analysis.loaded.name: (since.sentences(analysis, locale), locale)
             for analysis, locale in changed
         }
-    return [
-        _with(diagnostic, told.get(diagnostic.fault.file, ""))
-        if diagnostic.check.code == CHANGED
-        else diagnostic
-        for diagnostic in diagnostics
-    ]
+    found = []
+    for diagnostic in diagnostics:
+        if diagnostic.check.code != CHANGED or diagnostic.fault.file not in told:
+            found.append(diagnostic)
+            continue
+        sentences, locale = told[diagnostic.fault.file]
+        if sentences is None:
+            found.append(diagnostic)
+        elif sentences:
+            found.append(_with(diagnostic, _shortened(sentences, locale)))
+    return found
 
 
 def _with(diagnostic: Diagnostic, changes: str) -> Diagnostic:
@@ -103,11 +113,14 @@ def _with(diagnostic: Diagnostic, changes: str) -> Diagnostic:
 
 
 def lines_on_page(analysis: Analysis, locale: Locale) -> tuple[str, ...]:
-    """Return what a page says of a plan that no longer says what was adopted."""
+    """Return what a page says of a plan that no longer says what was adopted, if it does not."""
     decision = analysis.plan.head.last_decision if analysis.plan else None
     date = decision[1].date if decision else None
     with ChangedSince() as since:
         sentences = since.sentences(analysis, locale)
+    if sentences is not None and not sentences:
+        return ()
+    sentences = sentences or []
     more = len(sentences) - _MOST_ON_PAGE
     rest = [tell("changed-more", locale, n=more)] if more > 0 else []
     return (tell("changed-after", locale, date=date), *sentences[:_MOST_ON_PAGE], *rest)

@@ -130,6 +130,8 @@ class Walk(Record):
     def _prompts(self, old: Spot, new: Spot) -> Iterator[Difference]:
         """Yield the answers of a form that are blank on both sides, but in other words."""
         model: type[PlanModel] = type(new.value)
+        if "prompts" in model.model_fields:  # those that a county's form itself lists
+            return
         before, after = (getattr(spot.value, "prompts", {}) for spot in (old, new))
         for key in {**before, **after}:
             texts = before.get(key, ""), after.get(key, "")
