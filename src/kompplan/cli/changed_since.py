@@ -66,7 +66,10 @@ class ChangedSince(Record):
         [found] = changes_between({name: adopted.snapshot.analysis}, {name: analysis})
         changes = [change for change in found.changes if change.path[:2] not in _STANDING]
         changes.sort(key=lambda change: change.significance != "decision")
-        return [sentence_of(change, locale) for change in changes]
+        sentences = [sentence_of(change, locale) for change in changes]
+        # What cannot be read may have changed too.
+        is_read = not analysis.loaded.faults and not adopted.snapshot.analysis.loaded.faults
+        return sentences if sentences or (is_read and not found.is_beyond) else None
 
     def _timeline(self, path: Path) -> Timeline | None:
         folder = resolve(path).parent

@@ -9,7 +9,7 @@ from kompplan.diff.budget import fold_totals, totals_of
 from kompplan.diff.change import Change, Kind, Name, Person, Side
 from kompplan.diff.followers import attach_followers
 from kompplan.diff.reach import Reach
-from kompplan.diff.renames import find_renames
+from kompplan.diff.rename_search import find_renames
 from kompplan.diff.significance import significance_of
 from kompplan.diff.times import kind_of_move
 from kompplan.diff.titles import fold_inherited_titles
