@@ -99,6 +99,23 @@ SAMLING = "when: 14. oktober kl. 9-11"
                 "senest 30. september, én uke tidligere"
             ),
         ),
+        # What stands in brackets is the author's own, and counts.
+        (
+            "when: uke 44",
+            "when: Uke 44 (lunsj til lunsj)",
+            "Læringskaravane: tidspunkt endret fra «uke 44» til «Uke 44 (lunsj til lunsj)»",
+        ),
+        # A mark of doubt is no other way to write the same.
+        (
+            "when: uke 44",
+            "when: ca. uke 44",
+            "Læringskaravane: tidspunkt er nå merket som usikkert: «ca. uke 44»",
+        ),
+        (
+            "when: uke 44",
+            "when: uke 45?",
+            "Læringskaravane: flyttet fra uke 44 til uke 45, én uke senere; det er nå usikkert",
+        ),
         # People.
         (
             "participants: [ppt, sepu]",

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from kompplan.diagnostics import Diagnostic
+    from kompplan.diff import Change
     from kompplan.locales import Locale
     from kompplan.pipeline import Analysis
 
@@ -53,7 +54,7 @@ class ChangedSince(Record):
     def sentences(self, analysis: Analysis, locale: Locale) -> list[str] | None:
         """Return what has changed, what the board decides first; None where git cannot tell.
 
-        None at all means that the plan is only written otherwise, such as «Kr 50 000» as «50000».
+        None at all means that the plan is only written otherwise, «Uke 44» as «uke 44».
         """
         plan, name = analysis.plan, analysis.loaded.name
         timeline = self._timeline(Path(name))
@@ -64,7 +65,7 @@ class ChangedSince(Record):
         except (GitProblemError, OSError):
             return None
         [found] = changes_between({name: adopted.snapshot.analysis}, {name: analysis})
-        changes = [change for change in found.changes if change.path[:2] not in _STANDING]
+        changes = [change for change in found.changes if _is_after_adoption(change)]
         changes.sort(key=lambda change: change.significance != "decision")
         sentences = [sentence_of(change, locale) for change in changes]
         # What cannot be read may have changed too.
@@ -79,6 +80,11 @@ class ChangedSince(Record):
             except GitProblemError:
                 self._timelines[folder] = None
         return self._timelines[folder]
+
+
+def _is_after_adoption(change: Change) -> bool:
+    """Tell whether a plan says something else; a time in other words says the same."""
+    return change.path[:2] not in _STANDING and change.kind != "rewritten"
 
 
 def with_changes(

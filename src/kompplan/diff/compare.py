@@ -11,7 +11,7 @@ from kompplan.diff.followers import attach_followers
 from kompplan.diff.reach import Reach
 from kompplan.diff.rename_search import find_renames
 from kompplan.diff.significance import significance_of
-from kompplan.diff.times import kind_of_move
+from kompplan.diff.times import kind_of_move, kind_of_rewriting
 from kompplan.diff.titles import fold_inherited_titles
 from kompplan.diff.unread import unread_text
 from kompplan.diff.values import facts_of, label_of, value_of, written_of
@@ -96,7 +96,8 @@ class _Maker:
         assert found.old is not None and found.new is not None  # noqa: S101  # both are there
         before, after = found.old.value, found.new.value
         if isinstance(before, TimeExpression) and isinstance(after, TimeExpression):
-            return kind_of_move(_when(old), _when(new))
+            kind = kind_of_move(_when(old), _when(new))
+            return kind_of_rewriting(before, after) if kind == "rewritten" else kind
         value = before or after
         if isinstance(value, Amounts | Kroner):
             return "amount"

@@ -12,6 +12,7 @@ from kompplan.diff.distances import (
     tell_minutes,
     tell_shift,
 )
+from kompplan.diff.times import means_the_same
 from kompplan.locales.core.dates import format_clock
 from kompplan.locales.core.wording import say
 from kompplan.time_expressions.core.values import FINE
@@ -48,10 +49,33 @@ def tell_time(change: Change, field: str, locale: Locale) -> str:
         field: What the time is called.
         locale: The reader's language, with the words of changes.
     """
-    told = _tell(change, locale)
+    doubt = _doubt(change)
+    if doubt and means_the_same(_when(change.old), _when(change.new)):
+        values = {"field": field, "time": change.after}
+        return say(locale.phrases[f"change-time-{doubt}"], values, locale)
+    if change.kind == "changed" and means_the_same(_when(change.old), _when(change.new)):
+        told = _tell_remarks(change, locale)
+    else:
+        told = _tell(change, locale)
     is_plain = change.field.rpartition(".")[2] in _PLAIN
     values = {"field": field, "what": "" if is_plain else field, **told._asdict()}
-    return say(locale.phrases[f"change-{_clear(told)}"], values, locale)
+    text = say(locale.phrases[f"change-{_clear(told)}"], values, locale)
+    return text + (say(locale.phrases[f"change-and-{doubt}"], {}, locale) if doubt else "")
+
+
+def _tell_remarks(change: Change, locale: Locale) -> _Told:
+    """Return what stands beside a time that has not moved, as it is written."""
+    written = (side.written if side else "" for side in (change.old, change.new))
+    quoted = (say(locale.phrases["change-quoted"], {"text": text}, locale) for text in written)
+    return _Told("time-changed", *quoted)
+
+
+def _doubt(change: Change) -> str:
+    """Return whether a time is now in doubt, or no longer; empty where that has not changed."""
+    if change.old is None or change.new is None:
+        return ""
+    old, new = (side.facts.get("is_doubtful", False) for side in (change.old, change.new))
+    return "" if old == new else "doubtful" if new else "settled"
 
 
 def _clear(told: _Told) -> str:
