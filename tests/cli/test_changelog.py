@@ -91,6 +91,17 @@ def test_a_range_leaves_out_its_old_end(
     assert without_hashes(ran) == head + LOG[LOG.index("Vedtatt 15.") :]
 
 
+def test_only_what_touches_somebody_is_told(
+    life: TestRepository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Staff come to the study day alone; the network and the caravan are for others.
+    told = invoke(monkeypatch, life.top, "changelog", "--for", "alle ansatte", NAME).out
+    assert "flyttet fra uke 44 til uke 45" in told
+    assert "Læringskaravane" not in told and "Nettverk" not in told
+    unknown = invoke(monkeypatch, life.top, "changelog", "--for", "ingen", NAME)
+    assert (unknown.status, unknown.out) == (2, "") and "ingen" in unknown.err
+
+
 def test_the_same_is_told_in_json(life: TestRepository, monkeypatch: pytest.MonkeyPatch) -> None:
     ran = invoke(monkeypatch, life.top, "changelog", "--format", "json")
     [plan] = json.loads(ran.out)["plans"]

@@ -332,6 +332,38 @@ def test_revisions_are_named_as_in_git(
     assert sorted(sentences(life, monkeypatch, *arguments)) == sorted(told)
 
 
+@pytest.mark.parametrize(
+    ("arguments", "compared"),
+    [
+        (("HEAD~2", "HEAD"), "Fra HEAD~2 (23. januar 2022) til HEAD (3. februar 2022)"),
+        (("HEAD~1",), "Fra HEAD~1 (2. februar 2022) til arbeidskopien"),
+        (("tittel~1", "--lang", "en"), "From tittel~1 (23 January 2022) to the working tree"),
+        (("tittel~1", "--lang", "nn"), "Frå tittel~1 (23. januar 2022) til arbeidskopien"),
+    ],
+)
+def test_people_are_told_what_is_compared(
+    life: TestRepository,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: tuple[str, ...],
+    compared: str,
+) -> None:
+    text = invoke(monkeypatch, life.top, "diff", *arguments).out.replace("\u00a0", " ")
+    assert text.startswith(f"{compared}\n\n")
+    html = invoke(monkeypatch, life.top, "diff", "--format", "html", *arguments).out
+    assert f">{compared}.</p>" in html.replace("\u00a0", " ")
+    md = invoke(monkeypatch, life.top, "diff", "--format", "md", *arguments).out
+    assert md.replace("\\", "").replace("\u00a0", " ").startswith(f"{compared}.\n\n## ")
+
+
+def test_a_day_and_a_hash_are_told_as_the_revision_that_was_found(
+    life: TestRepository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hash_ = life.git("rev-parse", "HEAD^1").strip()
+    for name in ("2022-02-02", hash_):
+        ran = invoke(monkeypatch, life.top, "diff", name)
+        assert ran.out.startswith(f"Fra {hash_[:7]} (2.")
+
+
 def test_the_working_tree_is_held_against_the_last_revision(
     life: TestRepository, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

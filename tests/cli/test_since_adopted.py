@@ -130,6 +130,35 @@ def test_a_decision_that_was_never_committed_is_found_in_what_was(
     path.write_text(path.read_text("utf-8").replace("uke 40", "uke 41"), "utf-8")
     # The adopted content is that of the draft, and the only revision has it.
     assert since(repository, monkeypatch)[0] == "uke 40 til uke 41"
+    # The decision is what the changes are counted from, and no change itself.
+    ran = invoke(monkeypatch, repository.top, "diff", "--since", "adopted")
+    assert "\n1 endring:" in ran.out
+    assert "Historikken" not in ran.out and "status" not in ran.out
+
+
+def test_findings_of_plans_that_are_not_compared_are_not_told(
+    repository: TestRepository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = plan(40, status="draft").replace("id: p", "id: q").replace("uke 40", "noe uleselig")
+    files = {NAME: plan(40, status="draft"), "plans/annen.yaml": other}
+    repository.commit("Utkast", files, day="2025-06-01")
+    assert invoke(monkeypatch, repository.top, *APPROVE).status == 0
+    assert "KP201" not in since(repository, monkeypatch)[1]
+
+
+def test_a_plan_that_is_only_spelt_otherwise_is_not_changed_after_adoption(
+    repository: TestRepository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repository.commit("Utkast", {NAME: plan(40, status="draft")}, day="2025-06-01")
+    assert invoke(monkeypatch, repository.top, *APPROVE).status == 0
+    repository.commit("Vedtatt", day="2025-06-11")
+    path = repository.top / NAME
+    adopted = path.read_text("utf-8")
+    for written, is_changed in (("Uke 40", False), ("uke 40?", True), ("uke 41", True)):
+        path.write_text(adopted.replace("uke 40", written), "utf-8")
+        told = invoke(monkeypatch, repository.top, "validate", NAME).out
+        page = invoke(monkeypatch, repository.top, "render", "--out", "-", NAME).out
+        assert ("KP760" in told, "Endret etter vedtak" in page) == (is_changed, is_changed), written
 
 
 def test_content_that_git_never_had_is_told(

@@ -99,6 +99,23 @@ SAMLING = "when: 14. oktober kl. 9-11"
                 "senest 30. september, én uke tidligere"
             ),
         ),
+        # What stands in brackets is the author's own, and counts.
+        (
+            "when: uke 44",
+            "when: Uke 44 (lunsj til lunsj)",
+            "Læringskaravane: tidspunkt endret fra «uke 44» til «Uke 44 (lunsj til lunsj)»",
+        ),
+        # A mark of doubt is no other way to write the same.
+        (
+            "when: uke 44",
+            "when: ca. uke 44",
+            "Læringskaravane: tidspunkt er nå merket som usikkert: «ca. uke 44»",
+        ),
+        (
+            "when: uke 44",
+            "when: uke 45?",
+            "Læringskaravane: flyttet fra uke 44 til uke 45, én uke senere; det er nå usikkert",
+        ),
         # People.
         (
             "participants: [ppt, sepu]",
@@ -108,7 +125,7 @@ SAMLING = "when: 14. oktober kl. 9-11"
         (
             "participants: [ppt, sepu]",
             "participants: [sepu, ppt]",
-            "Samling for PPT: deltakere endret: ny rekkefølge: SePU og PPT",
+            "Samling for PPT: deltakere: rekkefølgen er endret: «SePU» står nå først",
         ),
         (
             '["alle?"]',
@@ -331,6 +348,102 @@ def test_swapped_titles_are_two_changes_of_text() -> None:
         ("text", ("activities", "karavane", "title")),
         ("text", ("activities", "fagdag", "title")),
     ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "sentence"),
+    [
+        (
+            "oktober 2026–februar 2027",
+            "oktober 2026–mars 2027",
+            "forlenget fra oktober 2026–februar 2027 til oktober 2026–mars 2027, én måned lengre",
+        ),
+        (
+            "oktober 2026–februar 2027",
+            "desember 2026–februar 2027",
+            (
+                "kortet ned fra oktober 2026–februar 2027 til desember 2026–februar 2027, "
+                "2 måneder kortere"
+            ),
+        ),
+        (
+            "oktober 2026–februar 2027",
+            "november 2026–mars 2027",
+            "flyttet fra oktober 2026–februar 2027 til november 2026–mars 2027, én måned senere",
+        ),
+    ],
+)
+def test_months_that_grow_are_not_moved(before: str, after: str, sentence: str) -> None:
+    old = edited(("when: uke 44", f"when: {before}"))
+    new = edited(("when: uke 44", f"when: {after}"))
+    (change,) = diff(analyse_text(old), analyse_text(new))
+    assert sentence_of(change, locale_of("nb")) == f"Læringskaravane: {sentence}"
+
+
+def test_a_new_order_of_people_is_editorial_and_somebody_new_is_not() -> None:
+    people = "participants: [ppt, sepu]"
+    (order,) = changes_of((people, "participants: [sepu, ppt]"))
+    assert (order.kind, order.significance) == ("reordered", "editorial")
+    (more,) = changes_of((people, "participants: [sepu, ppt, lærere]"))
+    assert (more.kind, more.significance) == ("people", "decision")
+
+
+def test_what_is_named_anew_everywhere_has_a_new_name() -> None:
+    new = PLAN.replace("sepu: {name: SePU}", "senteret: {name: Senteret}")
+    new = new.replace("[ppt, sepu]", "[ppt, senteret]")
+    new = new.replace("responsible: sepu", "responsible: senteret")
+    changes = diff(analyse_text(PLAN), analyse_text(new))
+    assert [(c.kind, c.field, c.significance) for c in changes] == [
+        ("renamed", "Actor", "editorial"),
+        ("text", "Actor.name", "decision"),
+    ]
+
+
+def test_what_is_still_named_somewhere_is_replaced() -> None:
+    new = PLAN.replace("sepu: {name: SePU}", "senteret: {name: Senteret}")
+    new = new.replace("[ppt, sepu]", "[ppt, senteret]").replace("responsible: sepu\n", "open: []\n")
+    found = {(c.kind, c.field) for c in diff(analyse_text(PLAN), analyse_text(new))}
+    assert found >= {("added", "Actor"), ("removed", "Actor"), ("people", "Activity.participants")}
+
+
+def test_a_section_with_a_new_id_and_title_takes_its_rows_along() -> None:
+    new = PLAN.replace("høst: {title: Høst 2026", "hosten: {title: Hele høsten 2026")
+    new = new.replace("section: høst", "section: hosten")
+    changes = diff(analyse_text(PLAN), analyse_text(new))
+    assert [(c.kind, c.field) for c in changes] == [
+        ("renamed", "Section"),
+        ("text", "Section.title"),
+    ]
+
+
+def test_two_rows_that_swap_ids_have_not_changed() -> None:
+    new = PLAN.replace("  karavane:", "  x:").replace("  fagdag:", "  karavane:")
+    changes = diff(analyse_text(PLAN), analyse_text(new.replace("  x:", "  fagdag:")))
+    assert [(c.kind, c.path) for c in changes] == [
+        ("renamed", ("activities", "fagdag")),
+        ("renamed", ("activities", "karavane")),
+    ]
+
+
+def test_a_measure_that_comes_or_goes_tells_the_new_total() -> None:
+    row = """\
+  kurs:
+    number: 2
+    title: Kurs
+    scheme: regional
+    amounts: {owner: 10 000, uh: 20 000}
+"""
+    totals = (
+        "regional: {owner: 60 000, uh: 170 000, total: 230 000}\n  total: {total: 230 000}",
+        "regional: {owner: 50 000, uh: 150 000, total: 200 000}\n  total: {total: 200 000}",
+    )
+    without = PLAN.replace(row, "").replace(*totals)
+    (gone,) = diff(analyse_text(PLAN), analyse_text(without))
+    told_as = sentence_of(gone, locale_of("nb")).replace("\N{NO-BREAK SPACE}", " ")
+    assert told_as.startswith("2. Kurs: tiltak tatt ut: ")
+    assert told_as.endswith("; ordningen er nå på 200 000 kr")
+    (come,) = diff(analyse_text(without), analyse_text(PLAN))
+    assert come == gone.turned()
 
 
 def test_a_new_order_of_rows_is_one_editorial_change() -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from kompplan.diagnostics import Diagnostic
+    from kompplan.diff import Change
     from kompplan.locales import Locale
     from kompplan.pipeline import Analysis
 
@@ -50,20 +51,26 @@ class ChangedSince(Record):
             if timeline is not None:
                 timeline.repository.close()
 
-    def sentences(self, analysis: Analysis, locale: Locale) -> list[str]:
-        """Return what has changed, what the board decides first; nothing where git cannot tell."""
+    def sentences(self, analysis: Analysis, locale: Locale) -> list[str] | None:
+        """Return what has changed, what the board decides first; None where git cannot tell.
+
+        None at all means that the plan is only written otherwise, «Uke 44» as «uke 44».
+        """
         plan, name = analysis.plan, analysis.loaded.name
         timeline = self._timeline(Path(name))
         if timeline is None or plan is None:
-            return []
+            return None
         try:
             adopted = find_adopted(timeline, name, plan)
         except (GitProblemError, OSError):
-            return []
+            return None
         [found] = changes_between({name: adopted.snapshot.analysis}, {name: analysis})
-        changes = [change for change in found.changes if change.path[:2] not in _STANDING]
+        changes = [change for change in found.changes if _is_after_adoption(change)]
         changes.sort(key=lambda change: change.significance != "decision")
-        return [sentence_of(change, locale) for change in changes]
+        sentences = [sentence_of(change, locale) for change in changes]
+        # What cannot be read may have changed too.
+        is_read = not analysis.loaded.faults and not adopted.snapshot.analysis.loaded.faults
+        return sentences if sentences or (is_read and not found.is_beyond) else None
 
     def _timeline(self, path: Path) -> Timeline | None:
         folder = resolve(path).parent
@@ -75,10 +82,17 @@ class ChangedSince(Record):
         return self._timelines[folder]
 
 
+def _is_after_adoption(change: Change) -> bool:
+    """Tell whether a plan says something else; a time in other words says the same."""
+    return change.path[:2] not in _STANDING and change.kind != "rewritten"
+
+
 def with_changes(
     diagnostics: Iterable[Diagnostic], changed: Iterable[tuple[Analysis, Locale]]
 ) -> list[Diagnostic]:
     """Return findings, those of changed plans with the first of what has changed.
+
+    A plan that says in other signs what was adopted has not been changed, and loses the finding.
 
     Args:
         diagnostics: All findings.
@@ -86,15 +100,20 @@ def with_changes(
     """
     with ChangedSince() as since:
         told = {
-            analysis.loaded.name: _shortened(since.sentences(analysis, locale), locale)
+            analysis.loaded.name: (since.sentences(analysis, locale), locale)
             for analysis, locale in changed
         }
-    return [
-        _with(diagnostic, told.get(diagnostic.fault.file, ""))
-        if diagnostic.check.code == CHANGED
-        else diagnostic
-        for diagnostic in diagnostics
-    ]
+    found = []
+    for diagnostic in diagnostics:
+        if diagnostic.check.code != CHANGED or diagnostic.fault.file not in told:
+            found.append(diagnostic)
+            continue
+        sentences, locale = told[diagnostic.fault.file]
+        if sentences is None:
+            found.append(diagnostic)
+        elif sentences:
+            found.append(_with(diagnostic, _shortened(sentences, locale)))
+    return found
 
 
 def _with(diagnostic: Diagnostic, changes: str) -> Diagnostic:
@@ -103,11 +122,14 @@ def _with(diagnostic: Diagnostic, changes: str) -> Diagnostic:
 
 
 def lines_on_page(analysis: Analysis, locale: Locale) -> tuple[str, ...]:
-    """Return what a page says of a plan that no longer says what was adopted."""
+    """Return what a page says of a plan that no longer says what was adopted, if it does not."""
     decision = analysis.plan.head.last_decision if analysis.plan else None
     date = decision[1].date if decision else None
     with ChangedSince() as since:
         sentences = since.sentences(analysis, locale)
+    if sentences is not None and not sentences:
+        return ()
+    sentences = sentences or []
     more = len(sentences) - _MOST_ON_PAGE
     rest = [tell("changed-more", locale, n=more)] if more > 0 else []
     return (tell("changed-after", locale, date=date), *sentences[:_MOST_ON_PAGE], *rest)

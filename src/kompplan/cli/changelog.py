@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kompplan.cli.changelog_entries import plan_logs
+from kompplan.cli.changelog_entries import logs_for, plan_logs
 from kompplan.cli.changelog_forms import write_log
 from kompplan.cli.changelog_section import write_section
 from kompplan.cli.git_words import told_in
@@ -20,6 +20,7 @@ from kompplan.locales import locale_of
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kompplan.cli.diff import Wanted
     from kompplan.cli.revision_arguments import Asked
     from kompplan.git.objects import Commit
 
@@ -27,8 +28,7 @@ if TYPE_CHECKING:
 def run_changelog(
     words: Sequence[str],
     paths: Sequence[str] | None,
-    format_: str,
-    language: str | None,
+    wanted: Wanted,
     target: Path | None = None,
 ) -> int:
     """Print what has changed in plans, revision by revision, and return the exit status.
@@ -36,16 +36,17 @@ def run_changelog(
     Args:
         words: A revision or a range, and paths, as they stand in front of ``--``.
         paths: Paths behind ``--``; None where there is none.
-        format_: ``text``, ``md``, ``html`` or ``json``.
-        language: The reader's language; None for that of each plan.
+        wanted: How it is to be told, and to whom.
         target: A Markdown file whose section is kept current, instead of printing.
 
     Returns:
         0.
 
     Raises:
-        KompplanError: If a revision is not to be had, or the file has no section for it.
+        KompplanError: If a revision is not to be had, nobody knows the actor, or the file has no
+            section for it.
     """
+    language = wanted.language
     locale = locale_of(language or "nb")
     with told_in(locale), Repository(Path.cwd()) as repository:
         asked = read_arguments(words, paths, repository)
@@ -58,7 +59,9 @@ def run_changelog(
             if not (source.is_file(path) or source.is_folder(path)):
                 raise GitProblemError("path-not-in-revision", text=path)
         logs = plan_logs(timeline, files, tip, since)
-    text = write_log(logs, "md" if target else format_, language)
+    if wanted.actor:
+        logs = logs_for(logs, wanted.actor, locale)
+    text = write_log(logs, "md" if target else wanted.format, language)
     if target is None:
         sys.stdout.write(text)
     else:

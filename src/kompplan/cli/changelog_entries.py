@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from kompplan.cli.choosing import refuse_actor
 from kompplan.diff import PlanChanges, changes_between
+from kompplan.diff.touching import concerning
 from kompplan.git.problem import GitProblemError
 from kompplan.model.head import DECISIONS
+from kompplan.schedule.parties import Parties
 from kompplan.value import Record, Value, field, replace
 
 if TYPE_CHECKING:
@@ -17,6 +20,7 @@ if TYPE_CHECKING:
     from kompplan.diff import Change
     from kompplan.git.objects import Commit
     from kompplan.git.repository import Repository
+    from kompplan.locales import Locale
     from kompplan.model.head import Event
     from kompplan.pipeline import Analysis
 
@@ -133,6 +137,35 @@ def plan_logs(
         for name, life in sorted((*lives.items(), *gone.items()), key=lambda item: item[0])
         if life.versions
     ]
+
+
+def logs_for(logs: Sequence[PlanLog], actor: str, locale: Locale) -> list[PlanLog]:
+    """Return of the lives of plans what touches somebody; plans that never did are left out.
+
+    Args:
+        logs: The plans.
+        actor: Id or name of somebody.
+        locale: The language in which an unknown actor is refused.
+
+    Raises:
+        KompplanError: If no plan has ever known them.
+    """
+    every = [entry.changes for log in logs for version in log.versions for entry in version.entries]
+    sides = [side for each in every for side in (each.new, each.old)]
+    plans = [side.plan for side in (*sides, *(log.latest for log in logs)) if side and side.plan]
+    if not any(Parties(plan).find(actor) for plan in plans):
+        refuse_actor(actor, plans, locale)
+    told = [
+        replace(log, versions=tuple(_version_for(version, actor) for version in log.versions))
+        for log in logs
+    ]
+    return [log for log in told if any(version.entries for version in log.versions)]
+
+
+def _version_for(version: LogVersion, actor: str) -> LogVersion:
+    kept = [replace(entry, changes=concerning(entry.changes, actor)) for entry in version.entries]
+    entries = tuple(entry for entry in kept if entry.changes.changes)
+    return replace(version, entries=entries, silent=0)
 
 
 def _before(repository: Repository, commit: Commit) -> Commit | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from kompplan.cli.change_formats import write_changes
 from kompplan.cli.choosing import refuse_actor
@@ -14,11 +14,13 @@ from kompplan.diff import PlanChanges, changes_between
 from kompplan.diff.touching import concerning
 from kompplan.locales import locale_of
 from kompplan.schedule.parties import Parties
-from kompplan.value import Value, field
+from kompplan.value import Value, field, replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from kompplan.diagnostics import Diagnostic
+    from kompplan.diff import Change
     from kompplan.locales import Locale
     from kompplan.model import Plan
     from kompplan.pipeline import Analysis
@@ -32,12 +34,24 @@ class Wanted(Value):
         language: The reader's language; None for that of each plan.
         actor: Id or name of somebody; only what touches them is told. Empty for everything.
         exit_code: Whether a change gives exit status 1.
+        compared: Which two versions are compared, in words for people; may be empty.
     """
 
     format: str = "text"
     language: str | None = None
     actor: str = ""
     exit_code: bool = False
+    compared: str = ""
+
+
+class Since(Protocol):
+    """What is told of changes since something."""
+
+    def is_told(self, change: Change) -> bool:
+        """Tell whether a change is told."""
+
+    def is_about(self, diagnostic: Diagnostic) -> bool:
+        """Tell whether a finding is of what is compared."""
 
 
 class Version(Value):
@@ -94,7 +108,14 @@ def read_versions(old: Path, new: Path, session: Session) -> tuple[Version, Vers
     return versions[0], versions[1]
 
 
-def print_diff(old: Version, new: Version, wanted: Wanted, session: Session) -> int:
+def print_diff(
+    old: Version,
+    new: Version,
+    wanted: Wanted,
+    session: Session,
+    *,
+    since: Since | None = None,
+) -> int:
     """Print what has changed between two versions and return the exit status.
 
     The seam for whoever has read the versions from elsewhere, such as two revisions of git.
@@ -104,18 +125,23 @@ def print_diff(old: Version, new: Version, wanted: Wanted, session: Session) -> 
         new: The newer version.
         wanted: How it is to be told.
         session: What was noted while reading: its errors go to standard error.
+        since: Which changes and which findings are told; all when left out.
 
     Returns:
         As ``run_diff``.
     """
     found = changes_between(old.plans, new.plans)
+    errors = [d for d in session.diagnostics if d.severity == "error"]
+    if since is not None:
+        found = tuple(replace(it, changes=tuple(filter(since.is_told, it.changes))) for it in found)
+        errors = [d for d in errors if since.is_about(d)]
     if wanted.actor:
         found = _for_actor(found, wanted.actor, session.locale)
     locales = [locale_for(each, wanted.language) for each in found]
     colour = wanted.format == "text" and is_coloured(sys.stdout.isatty())
     told = [*zip(found, locales, strict=True)]
     sys.stdout.write(write_changes(told, wanted, colour=colour))
-    session.report(d for d in session.diagnostics if d.severity == "error")
+    session.report(errors)
     if session.could_not_run or session.unread:
         return 2
     return int(wanted.exit_code and any(each.changes for each in found))

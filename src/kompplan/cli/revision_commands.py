@@ -75,11 +75,15 @@ def changelog(
             "--write", metavar="FIL", help="Markdown-fil med et avsnitt som holdes ved like."
         ),
     ] = None,
+    actor: Annotated[
+        str, typer.Option("--for", metavar="AKTØR", help="Bare det som berører én aktør.")
+    ] = "",
     lang: LanguageOption = None,
 ) -> None:
     """Vis hva som er endret i planene, revisjon for revisjon, under hvert vedtak."""
     from kompplan.cli.changelog import run_changelog
+    from kompplan.cli.diff import Wanted
 
     paths = context.meta.get(AFTER_DASHES)
-    language = lang.value if lang else None
-    raise typer.Exit(run_changelog(words or [], paths, format_.value, language, target))
+    wanted = Wanted(format_.value, lang.value if lang else None, actor)
+    raise typer.Exit(run_changelog(words or [], paths, wanted, target))

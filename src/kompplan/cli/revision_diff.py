@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,13 +24,20 @@ from kompplan.git.problem import GitProblemError
 from kompplan.git.repository import Repository
 from kompplan.locales import locale_of
 from kompplan.locales.revisions import tell
+from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from kompplan.cli.adopted import Adopted
     from kompplan.cli.diff import Wanted
+    from kompplan.cli.revision_arguments import Asked
+    from kompplan.diagnostics import Diagnostic
+    from kompplan.diff import Change
+    from kompplan.git.objects import Commit
     from kompplan.pipeline import Analysis
+
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 def run_revision_diff(
@@ -77,8 +85,28 @@ def _diff_in(
     asked = read_arguments(words, paths, repository, since)
     only_changed = not wanted.actor  # whoever knows somebody may be a plan that is the same
     old, new = read_sides(asked, repository, wanted.language, only_changed=only_changed)
-    status = print_diff(_version(old), _version(new), wanted, new.session)
+    told = replace(wanted, compared=_compared(asked, old, new, wanted.language))
+    status = print_diff(_version(old), _version(new), told, new.session)
     return max(status, _report_old(old, new), key=(0, 1, 2).index)
+
+
+def _compared(asked: Asked, old: Side, new: Side, language: str | None) -> str:
+    """Return which two revisions are compared, with their days, in words."""
+    plans = [found.plan for side in (new, old) for found in side.plans.values() if found.plan]
+    locale = locale_of(language or (plans[0].head.language if plans else "nb"))
+    values: dict[str, object] = {"new": None}
+    for key, name, side in (("old", asked.old, old), ("new", asked.new, new)):
+        if side.commit is not None:
+            is_fork = key == "old" and asked.from_fork
+            values[key] = side.name if is_fork else _called(name or "", side.commit)
+            values[f"{key}_day"] = side.commit.day
+    return tell("compared", locale, **values)
+
+
+def _called(name: str, commit: Commit) -> str:
+    """Return what people call a revision; its short hash where a hash or a day was given."""
+    is_hash = commit.id.startswith(name.lower())
+    return short(commit) if is_hash or _DAY.fullmatch(name) else name
 
 
 def _version(side: Side) -> Version:
@@ -130,9 +158,36 @@ def _since_adopted(paths: list[Path], repository: Repository, wanted: Wanted) ->
         told.append(_told(adopted, session, name))
     if problems and not old:
         raise problems[0]
-    status = print_diff(Version(old, ADOPTED), Version(new), wanted, session)
+    since = _Since(new)
+    status = print_diff(Version(old, ADOPTED), Version(new), wanted, session, since=since)
     sys.stderr.write("".join(f"{visible(line)}\n" for line in told))
     return status
+
+
+class _Since(Value):
+    """Knows what is told of plans since their decisions.
+
+    Attributes:
+        plans: The plans as they are now, by name; findings of others are not asked for.
+    """
+
+    plans: Mapping[str, Analysis]
+
+    def is_about(self, diagnostic: Diagnostic) -> bool:
+        """Tell whether a finding is of one of the plans."""
+        return any(diagnostic in analysis.diagnostics for analysis in self.plans.values())
+
+    def is_told(self, change: Change) -> bool:
+        """Tell whether a change is more than that a plan has been adopted as it was."""
+        for plan in (analysis.plan for analysis in self.plans.values()):
+            decision = plan.head.last_decision if plan and plan.head.id == change.plan else None
+            if plan is None or decision is None:
+                continue
+            if change.path == ("plan", "status") and plan.head.status == "adopted":
+                return False
+            if change.kind == "added" and change.path == ("plan", "history", decision[0]):
+                return False
+        return True
 
 
 def _told(adopted: Adopted, session: Session, name: str) -> str:

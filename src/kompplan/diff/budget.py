@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kompplan.budgeting import COLUMNS, Sums, prove_budget
 from kompplan.budgeting.sums import add_rows, row_of, stated_row
+from kompplan.model.measures import Measure
 from kompplan.value import Value, replace
 
 if TYPE_CHECKING:
@@ -23,14 +24,27 @@ class Totals(Value):
     new: tuple[Plan, Budget] | None
 
     def facts(self, spot: Spot, *, is_new: bool) -> dict[str, object]:
-        """Return the totals that a budget line is part of, on one side."""
-        side = self.new if is_new else self.old
-        if side is None or spot.path[0] != "measures" or spot.path[-1] != "amounts":
+        """Return the totals that a budget line is part of, on one side.
+
+        Of a whole measure, which one side alone has, also what they are on the other side.
+        """
+        here, there = (self.new, self.old) if is_new else (self.old, self.new)
+        is_whole = isinstance(spot.value, Measure)
+        if here is None or there is None or not (is_whole or spot.path[-1] == "amounts"):
             return {}
-        plan, budget = side
-        scheme = plan.measures[str(spot.path[1])].scheme
-        total = next((row.best.total for row in budget.schemes if row.scheme == scheme), None)
-        return {"scheme_total": total, "grand_total": budget.grand.computed.total}
+        if spot.path[0] != "measures":
+            return {}
+        scheme = here[0].measures[str(spot.path[1])].scheme
+        scheme_total, grand_total = _totals_in(here[1], scheme)
+        facts: dict[str, object] = {"scheme_total": scheme_total, "grand_total": grand_total}
+        if is_whole:
+            facts["other_totals"] = _totals_in(there[1], scheme)
+        return facts
+
+
+def _totals_in(budget: Budget, scheme: str | None) -> tuple[Kroner | None, Kroner | None]:
+    total = next((row.best.total for row in budget.schemes if row.scheme == scheme), None)
+    return total, budget.grand.computed.total
 
 
 def totals_of(old: Plan, new: Plan) -> Totals:

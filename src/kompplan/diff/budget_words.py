@@ -55,9 +55,25 @@ def _tell_one(column: str, old: Kroner | None, new: Kroner | None, locale: Local
 def _totals(change: Change, locale: Locale) -> str:
     if change.old is None or change.new is None:
         return ""
-    before, after = change.old.facts, change.new.facts
-    scheme, grand = after.get("scheme_total"), after.get("grand_total")
-    if scheme is None or scheme == before.get("scheme_total"):
+    facts = change.old.facts, change.new.facts
+    before, after = ((each.get("scheme_total"), each.get("grand_total")) for each in facts)
+    return _new_totals(before, after, locale)
+
+
+def totals_after_whole(change: Change, locale: Locale) -> str:
+    """Return the new totals after a measure has come or gone; empty for anything else."""
+    facts = change.side.facts
+    if "other_totals" not in facts or change.kind not in ("added", "removed"):
+        return ""
+    own, other = (facts["scheme_total"], facts["grand_total"]), facts["other_totals"]
+    assert isinstance(other, tuple)  # noqa: S101  # as Totals.facts gives them
+    before, after = (other, own) if change.kind == "added" else (own, other)
+    return _new_totals(before, after, locale)
+
+
+def _new_totals(before: tuple[object, object], after: tuple[object, object], locale: Locale) -> str:
+    scheme, grand = after
+    if scheme is None or scheme == before[0]:
         return ""
     values = {"scheme": scheme, "grand": None if grand == scheme else grand}
     return say(locale.phrases["change-new-totals"], values, locale)

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from kompplan.diff.budget import fold_totals, totals_of
-from kompplan.diff.change import Change, Kind, Name, Side
+from kompplan.diff.change import Change, Kind, Name, Person, Side
 from kompplan.diff.followers import attach_followers
 from kompplan.diff.reach import Reach
-from kompplan.diff.renames import find_renames
+from kompplan.diff.rename_search import find_renames
 from kompplan.diff.significance import significance_of
-from kompplan.diff.times import kind_of_move
+from kompplan.diff.times import kind_of_move, kind_of_rewriting
 from kompplan.diff.titles import fold_inherited_titles
 from kompplan.diff.unread import unread_text
 from kompplan.diff.values import facts_of, label_of, value_of, written_of
 from kompplan.diff.walk import Difference, Spot, Walk
 from kompplan.locales.core.numbers import Kroner
-from kompplan.model.measures import Amounts
+from kompplan.model.measures import Amounts, Measure
 from kompplan.time_expressions import TimeExpression
 from kompplan.value import replace
 
@@ -72,7 +73,7 @@ class _Maker:
 
     def _side(self, found: Difference, spot: Spot, context: Context) -> Side:
         facts = facts_of(spot, context)
-        if isinstance(spot.value, Amounts):
+        if isinstance(spot.value, Amounts | Measure):
             facts |= self.totals.facts(spot, is_new=context is self.new)
         return Side(
             context.plan.head.id,
@@ -87,10 +88,16 @@ class _Maker:
     def _kind(self, found: Difference, old: Side | None, new: Side | None) -> Kind:
         if found.op != "changed":
             return found.op
+        if old and new and _is_only_order(old.value, new.value):
+            return "reordered"
+        return self._kind_of_change(found, old, new)
+
+    def _kind_of_change(self, found: Difference, old: Side | None, new: Side | None) -> Kind:
         assert found.old is not None and found.new is not None  # noqa: S101  # both are there
         before, after = found.old.value, found.new.value
         if isinstance(before, TimeExpression) and isinstance(after, TimeExpression):
-            return kind_of_move(_when(old), _when(new))
+            kind = kind_of_move(_when(old), _when(new))
+            return kind_of_rewriting(before, after) if kind == "rewritten" else kind
         value = before or after
         if isinstance(value, Amounts | Kroner):
             return "amount"
@@ -99,6 +106,18 @@ class _Maker:
         if isinstance(value, TimeExpression):
             return "moved"
         return _kind_of_value(found, value)
+
+
+def _is_only_order(old: object, new: object) -> bool:
+    """Tell whether two lists hold the same in another order."""
+    if not isinstance(old, tuple) or not isinstance(new, tuple) or len(old) < 2:  # one has no order
+        return False
+    return Counter(map(_known_by, old)) == Counter(map(_known_by, new))
+
+
+def _known_by(item: object) -> object:
+    """Return what an item is, whatever it is called now."""
+    return (item.id, item.uncertain, item.note) if isinstance(item, Person) else repr(item)
 
 
 def _when(side: Side | None) -> Any:

@@ -40,9 +40,23 @@ def tell_shift(old: When, new: When, days: int, locale: Locale) -> str:
     return _sided(_length(days, locale), days, ("later", "earlier"), locale)
 
 
-def tell_growth(days: int, locale: Locale) -> str:
-    """Return how much longer or shorter a time has become."""
-    return _sided(_length(days, locale), days, ("longer", "shorter"), locale)
+def tell_growth(days: int, months: int, locale: Locale) -> str:
+    """Return how much longer or shorter a time has become.
+
+    Args:
+        days: The number; its sign says which.
+        months: The same in whole months, for times told in months; else 0.
+        locale: The reader's language, with the words of changes.
+    """
+    length = _count("n-months", months, locale) if months else _length(days, locale)
+    return _sided(length, days, ("longer", "shorter"), locale)
+
+
+def months_in(when: When) -> int:
+    """Return how many months a time told in months goes through; 0 for other times."""
+    if when.precision != "month" or when.start is None or when.end is None:
+        return 0
+    return (when.end.year - when.start.year) * _MONTHS + when.end.month - when.start.month + 1
 
 
 def tell_minutes(minutes: int, words: tuple[str, str], locale: Locale) -> str:

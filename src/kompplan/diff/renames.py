@@ -1,10 +1,4 @@
-"""Ids that were given another name, so that what refers to them has not changed.
-
-A thing under a new id is taken for an old one when the old id is gone, the new id is new, and the
-two say the same; or nearly so: they share their title and all of their other fields but one, at
-least two; or all fields but the title, at least three, a time among them. Twins are paired in the
-order of the files. Whatever is less alike is one thing removed and another added.
-"""
+"""Ids that were given another name, so that what refers to them has not changed."""
 
 from __future__ import annotations
 
@@ -12,16 +6,14 @@ from typing import TYPE_CHECKING, Any
 
 from kompplan.diff.fields import FieldInfo, fields_of
 from kompplan.model.base import PlanModel
-from kompplan.model.plan import PLAN_PARTS
 from kompplan.value import Record, field
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterable
 
     from kompplan.diff.fields import IdKind
-    from kompplan.model import Plan
 
-_STANDS_FOR: dict[str, tuple[IdKind, ...]] = {
+STANDS_FOR: dict[str, tuple[IdKind, ...]] = {
     "activities": ("activity", "promise"),
     "actors": ("actor", "party"),
     "cohorts": ("cohort", "party"),
@@ -37,12 +29,6 @@ _STANDS_FOR: dict[str, tuple[IdKind, ...]] = {
     "units": ("unit", "party"),
 }
 """What an id stands for that is declared under a key."""
-
-_FEWEST_BESIDE_TITLE = 2
-_FEWEST_BUT_TITLE = 3
-_TITLES = ("title", "name")
-_MOST_COMPARED = 20_000
-"""Comparisons within one mapping; where that is too few, plans may be hostile and stay unpaired."""
 
 
 class Renames(Record):
@@ -68,7 +54,7 @@ class Renames(Record):
     def add(self, path: tuple[str | int, ...], old: str, new: str) -> None:
         """Note that a thing in a mapping has another id."""
         self.within.setdefault(path, {})[old] = new
-        for kind in (*_STANDS_FOR.get(str(path[-1]), ()), "anything"):
+        for kind in (*STANDS_FOR.get(str(path[-1]), ()), "anything"):
             self.by_kind.setdefault(kind, {})[old] = new
         if path[0] == "roles" and path[-1] == "duties":
             self.by_kind.setdefault("promise", {})[f"{path[1]}/{old}"] = f"{path[1]}/{new}"
@@ -123,121 +109,3 @@ def are_ordered_alike(old: Any, new: Any) -> bool:
             if isinstance(value, dict | tuple | PlanModel)
         )
     return True
-
-
-def find_renames(old: Plan, new: Plan) -> Renames:
-    """Return the ids that have new names, those of activities that name each other included."""
-    renames = Renames()
-    found = True
-    while found:
-        found = False
-        for path, before, after in list(_mappings(old, new, renames)):
-            found |= _pair(path, before, after, renames)
-    return renames
-
-
-def _pair(
-    path: tuple[str | int, ...], old: Mapping[str, Any], new: Mapping[str, Any], renames: Renames
-) -> bool:
-    known = renames.within.get(path, {})
-    gone = [id_ for id_ in old if id_ not in new and id_ not in known]
-    come = [id_ for id_ in new if id_ not in old and id_ not in known.values()]
-    found = False
-    for is_alike in (renames.same, _nearly(renames)) if gone and come else ():
-        for old_id, new_id in _alike(gone, come, (old, new), is_alike):
-            renames.add(path, old_id, new_id)
-            gone.remove(old_id)
-            come.remove(new_id)
-            found = True
-    return found
-
-
-def _alike(
-    gone: list[str],
-    come: list[str],
-    plans: tuple[Mapping[str, Any], Mapping[str, Any]],
-    is_alike: Callable[[Any, Any], bool],
-) -> list[tuple[str, str]]:
-    """Return which of the new ids stands for which of the old ones, each once."""
-    old, new = plans
-    known_by: dict[object, list[str]] = {}
-    for id_ in come:
-        for sign in _signs(new[id_]):
-            known_by.setdefault(sign, []).append(id_)
-    pairs: dict[str, str] = {}
-    left = _MOST_COMPARED
-    for old_id in gone:
-        for id_ in dict.fromkeys(x for s in _signs(old[old_id]) for x in known_by.get(s, ())):
-            left -= 1
-            if left < 0:
-                return [(before, after) for after, before in pairs.items()]
-            if id_ not in pairs and is_alike(old[old_id], new[id_]):
-                pairs[id_] = old_id
-                break
-    return [(before, after) for after, before in pairs.items()]
-
-
-def _signs(value: Any) -> tuple[object, ...]:
-    """Return what two things that are alike must share one of: a title, a time, amounts."""
-    title = next((found for name in _TITLES if (found := getattr(value, name, ""))), "")
-    when, amounts = getattr(value, "when", None), getattr(value, "amounts", None)
-    signs = (title, when and ("when", when.text), amounts and ("amounts", str(amounts)))
-    return tuple(sign for sign in signs if sign) or ("",)
-
-
-def _nearly(renames: Renames) -> Any:
-    def is_nearly_the_same(old: Any, new: Any) -> bool:
-        if not isinstance(old, PlanModel) or type(old) is not type(new):
-            return False
-        return _is_near(old, new, renames)
-
-    return is_nearly_the_same
-
-
-def _is_near(old: PlanModel, new: PlanModel, renames: Renames) -> bool:
-    same, other, is_titled, is_timed = 0, 0, False, False
-    for of in fields_of(type(old)):
-        before, after = getattr(old, of.name), getattr(new, of.name)
-        if not before and not after:
-            continue
-        is_same = renames.same(before, after, of)
-        if of.name in _TITLES:
-            is_titled = is_same
-        else:
-            same, other = same + is_same, other + (not is_same)
-            is_timed |= is_same and of.name in ("when", "amounts")
-    if is_titled:
-        return other <= 1 and same >= _FEWEST_BESIDE_TITLE
-    return other == 0 and same >= _FEWEST_BUT_TITLE and is_timed
-
-
-def _mappings(
-    old: Plan, new: Plan, renames: Renames
-) -> Iterator[tuple[tuple[str | int, ...], Mapping[str, Any], Mapping[str, Any]]]:
-    """Yield the mappings by id that both plans have, with their paths in the old one."""
-    for name in PLAN_PARTS:
-        before, after = getattr(old, name), getattr(new, name)
-        path: tuple[str | int, ...] = ("plan",) if name == "head" else (name,)
-        yield from _below(path, before, after, renames)
-
-
-def _below(
-    path: tuple[str | int, ...], old: Any, new: Any, renames: Renames
-) -> Iterator[tuple[tuple[str | int, ...], Mapping[str, Any], Mapping[str, Any]]]:
-    if old is new or old == new:
-        return
-    if isinstance(old, dict) and isinstance(new, dict):
-        if any(isinstance(value, PlanModel) for value in (*old.values(), *new.values())):
-            yield path, old, new
-            known = renames.within.get(path, {})
-            for id_, value in old.items():
-                after = new.get(known.get(id_, id_))
-                if after is not None:
-                    yield from _below((*path, id_), value, after, renames)
-    elif isinstance(old, PlanModel) and type(old) is type(new):
-        for of in fields_of(type(old)):
-            if of.keys:  # ids of what is declared elsewhere
-                continue
-            yield from _below(
-                (*path, of.key), getattr(old, of.name), getattr(new, of.name), renames
-            )

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.diff.brief_times import brief
-from kompplan.diff.budget_words import tell_amounts
+from kompplan.diff.budget_words import tell_amounts, totals_after_whole
+from kompplan.diff.change import Person
 from kompplan.diff.significance import is_dated_by_key
 from kompplan.diff.values import Spelt
 from kompplan.diff.word_diff import word_changes
@@ -100,7 +101,8 @@ def _tell_presence(change: Change, thing: str, locale: Locale) -> str:
     if change.kind in ("unreadable", "readable"):
         unread = change.after if change.kind == "unreadable" else change.before
         what = quote(cut_short(unread), locale) if unread and not _is_whole(change) else ""
-    return say_change(change.kind, {"thing": thing, "what": what}, locale)
+    text = say_change(change.kind, {"thing": thing, "what": what}, locale)
+    return text + totals_after_whole(change, locale)
 
 
 def _is_whole(change: Change) -> bool:
@@ -163,6 +165,7 @@ def _moved_item(before: object, after: object) -> tuple[str, str] | None:
     """Return the one item that was moved, and what it stands after now; None for several."""
     if not isinstance(before, tuple) or not isinstance(after, tuple):
         return None
+    before, after = (tuple(map(_called, items)) for items in (before, after))
     common = [item for item in before if item in after]
     now = [item for item in after if item in before]
     if common == now:  # what was moved has another name too
@@ -175,6 +178,10 @@ def _moved_item(before: object, after: object) -> tuple[str, str] | None:
                 return str(item), ""
             return str(item), str(now[place - 1]) if place else ""
     return None
+
+
+def _called(item: object) -> str:
+    return item.name if isinstance(item, Person) else str(item)
 
 
 def _tell_value(change: Change, field: str, locale: Locale) -> str:

@@ -8,11 +8,24 @@ from kompplan.time_expressions.core.values import PRECISIONS
 
 if TYPE_CHECKING:
     from kompplan.diff.change import Kind
-    from kompplan.time_expressions import When
+    from kompplan.time_expressions import TimeExpression, When
+
+
+def is_doubtful(expression: TimeExpression) -> bool:
+    """Tell whether a time is marked as uncertain, as «ca. uke 40» is."""
+    return any(fault.name == "uncertain-time" for fault in expression.faults)
+
+
+def kind_of_rewriting(old: TimeExpression, new: TimeExpression) -> Kind:
+    """Return what became of a time with the same days: doubt and remarks count."""
+    if is_doubtful(old) != is_doubtful(new):
+        return "less-precise" if is_doubtful(new) else "more-precise"
+    remarks = [[remark.casefold().split() for remark in each.remarks] for each in (old, new)]
+    return "rewritten" if remarks[0] == remarks[1] else "changed"
 
 
 def means_the_same(old: When | None, new: When | None) -> bool:
-    """Tell whether two times are the same days, clocks and rules, known equally well."""
+    """Tell whether two times are the same days, clocks and rules, whether or not in doubt."""
     if old is None or new is None:
         return old is new
     return _meaning(old) == _meaning(new)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from kompplan.diff.change import Name, Person
 from kompplan.diff.context import title_of
 from kompplan.diff.fields import FieldInfo, fields_of
+from kompplan.diff.times import is_doubtful
 from kompplan.locales.core.numbers import Kroner, format_number
 from kompplan.locales.core.wording import Term
 from kompplan.model.activities import Activity
@@ -118,6 +119,7 @@ def facts_of(spot: Spot, context: Context) -> dict[str, object]:
     value, facts = spot.value, dict[str, object]()
     if isinstance(value, TimeExpression):
         facts["when"] = context.when(spot.path, value)
+        facts["is_doubtful"] = is_doubtful(value)
     if isinstance(value, Activity):
         if value.when:
             facts["when"] = context.when((*spot.path, "when"), value.when)

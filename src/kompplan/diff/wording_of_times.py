@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from kompplan.diff.brief_times import brief, brief_pair, is_one_year_of
-from kompplan.diff.distances import minutes_of, tell_growth, tell_minutes, tell_shift
+from kompplan.diff.distances import (
+    minutes_of,
+    months_in,
+    tell_growth,
+    tell_minutes,
+    tell_shift,
+)
+from kompplan.diff.times import means_the_same
 from kompplan.locales.core.dates import format_clock
 from kompplan.locales.core.wording import say
 from kompplan.time_expressions.core.values import FINE
@@ -42,10 +49,33 @@ def tell_time(change: Change, field: str, locale: Locale) -> str:
         field: What the time is called.
         locale: The reader's language, with the words of changes.
     """
-    told = _tell(change, locale)
+    doubt = _doubt(change)
+    if doubt and means_the_same(_when(change.old), _when(change.new)):
+        values = {"field": field, "time": change.after}
+        return say(locale.phrases[f"change-time-{doubt}"], values, locale)
+    if change.kind == "changed" and means_the_same(_when(change.old), _when(change.new)):
+        told = _tell_remarks(change, locale)
+    else:
+        told = _tell(change, locale)
     is_plain = change.field.rpartition(".")[2] in _PLAIN
     values = {"field": field, "what": "" if is_plain else field, **told._asdict()}
-    return say(locale.phrases[f"change-{_clear(told)}"], values, locale)
+    text = say(locale.phrases[f"change-{_clear(told)}"], values, locale)
+    return text + (say(locale.phrases[f"change-and-{doubt}"], {}, locale) if doubt else "")
+
+
+def _tell_remarks(change: Change, locale: Locale) -> _Told:
+    """Return what stands beside a time that has not moved, as it is written."""
+    written = (side.written if side else "" for side in (change.old, change.new))
+    quoted = (say(locale.phrases["change-quoted"], {"text": text}, locale) for text in written)
+    return _Told("time-changed", *quoted)
+
+
+def _doubt(change: Change) -> str:
+    """Return whether a time is now in doubt, or no longer; empty where that has not changed."""
+    if change.old is None or change.new is None:
+        return ""
+    old, new = (side.facts.get("is_doubtful", False) for side in (change.old, change.new))
+    return "" if old == new else "doubtful" if new else "settled"
 
 
 def _clear(told: _Told) -> str:
@@ -105,16 +135,22 @@ def _tell_days(old: When, new: When, pair: tuple[str, str], locale: Locale) -> _
     if known is None or len(old.intervals) != len(new.intervals):
         return _Told("time-changed", *pair)
     is_alike = old.precision == new.precision or {old.precision, new.precision} <= FINE
-    # A term and a month are as long as the calendar makes them, and have not grown.
-    is_named = new.kind in ("month", "term", "year", "school-year") and new.kind == old.kind
     if not is_alike:
         return _Told("moved", *pair)
-    if is_named or None in (starts, ends) or starts == ends:
+    if None in (starts, ends) or starts == ends or _are_as_long(old, new):
         return _Told("moved", *pair, tell_shift(old, new, known, locale))
     if starts == 0 or ends == 0:
         growth = (ends or 0) - (starts or 0)
-        return _Told("extended" if growth > 0 else "shortened", *pair, tell_growth(growth, locale))
+        by = tell_growth(growth, months_in(new) - months_in(old), locale)
+        return _Told("extended" if growth > 0 else "shortened", *pair, by)
     return _Told("moved", *pair)
+
+
+def _are_as_long(old: When, new: When) -> bool:
+    """Tell whether two named times are as long as the calendar makes them, and have not grown."""
+    if old.kind != new.kind or new.kind not in ("month", "term", "year", "school-year"):
+        return False
+    return new.kind != "month" or months_in(old) == months_in(new)
 
 
 def _bound(when: When) -> str:

@@ -27,6 +27,7 @@ def write(found: Sequence[Told], wanted: Wanted, *, colour: bool) -> str:
     words["heading"] = locale.word("changes-heading")
     reports = [report for report, _ in reports_of(found, wanted)]
     page = fill_template(
-        "changes.html.j2", {"reports": reports, "words": words, "lang": locale.code}
+        "changes.html.j2",
+        {"reports": reports, "words": words, "lang": locale.code, "compared": wanted.compared},
     )
     return "\n".join(visible(line) for line in page.split("\n"))

@@ -35,6 +35,8 @@ def write(found: Sequence[Told], wanted: Wanted, *, colour: bool) -> str:
     """Return changes as Markdown; plans without changes are told of only when no plan has any."""
     del colour
     lines = [line for each in reports_of(found, wanted) for line in _report(*each)]
+    if lines and wanted.compared:
+        lines = [f"{escape(wanted.compared)}.", "", *lines]
     return "\n".join(lines).rstrip("\n") + "\n" if lines else ""
 
 

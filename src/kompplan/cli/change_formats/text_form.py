@@ -32,6 +32,8 @@ def write(found: Sequence[Told], wanted: Wanted, *, colour: bool) -> str:
     width = min(shutil.get_terminal_size().columns, _WIDEST) if sys.stdout.isatty() else _IN_PIPE
     page = _Page(width, colour)
     texts = ["\n".join(page.report(*each)) for each in reports_of(found, wanted)]
+    if texts and wanted.compared:
+        texts.insert(0, "\n".join(page.wrapped(wanted.compared, "")))
     return "\n\n".join(texts) + "\n" if texts else ""
 
 
@@ -43,33 +45,33 @@ class _Page:
 
     def report(self, report: Report, locale: Locale) -> Iterator[str]:
         """Yield the lines of one plan."""
-        yield from self._wrapped(report.title, "", style=_BOLD)
+        yield from self.wrapped(report.title, "", style=_BOLD)
         for part in report.parts:
             yield ""
             yield from self._part(part, locale)
         if report.parts:
             yield ""
-        yield from self._wrapped(report.summary, "")
+        yield from self.wrapped(report.summary, "")
 
     def _part(self, part: Part, locale: Locale) -> Iterator[str]:
-        yield from self._wrapped(part.heading, "", style=_BOLD)
+        yield from self.wrapped(part.heading, "", style=_BOLD)
         for group in part.groups:
             yield ""
-            yield from self._wrapped(group.label, "  ")
+            yield from self.wrapped(group.label, "  ")
             for item in group.items:
                 yield from self._item(item, locale)
 
     def _item(self, item: Item, locale: Locale) -> Iterator[str]:
         if item.is_told_in_words:
-            yield from self._wrapped(item.text, "    – ")
+            yield from self.wrapped(item.text, "    – ")
         else:
-            yield from self._wrapped(f"{item.heading}:", "    – ")
+            yield from self.wrapped(f"{item.heading}:", "    – ")
             yield from self._runs(item.runs)
         for follower in item.followers:
-            yield from self._wrapped(f"{locale.word('follows')}: {follower}", "      ")
+            yield from self.wrapped(f"{locale.word('follows')}: {follower}", "      ")
         if item.touches:
             text = f"{locale.word('touches')}: {item.touches}"
-            yield from self._wrapped(text, "      ", style=_DIM)
+            yield from self.wrapped(text, "      ", style=_DIM)
 
     def _runs(self, runs: tuple[Run, ...]) -> Iterator[str]:
         marked = []
@@ -77,7 +79,7 @@ class _Page:
             first, last, _ = _MARKS.get(run.op, ("", "", ""))
             lead = " " if run.text.startswith(" ") else ""
             marked.append(f"{lead}{first}{run.text.strip()}{last}")
-        for line in self._wrapped("".join(marked), "      "):
+        for line in self.wrapped("".join(marked), "      "):
             yield self._in_colours(line) if self._colour else line
 
     def _in_colours(self, line: str) -> str:
@@ -85,7 +87,7 @@ class _Page:
             line = line.replace(first, colour + first).replace(last, last + _END)
         return line
 
-    def _wrapped(self, text: str, lead: str, *, style: str = "") -> Iterator[str]:
+    def wrapped(self, text: str, lead: str, *, style: str = "") -> Iterator[str]:
         """Yield a text in lines; amounts and days are not torn apart."""
         lines = textwrap.wrap(
             visible(text),

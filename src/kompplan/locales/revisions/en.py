@@ -55,6 +55,7 @@ PHRASES = {
     "changelog-no-section-hint": (
         "put in {start} and {end} on lines of their own, once, where the changes are to stand"
     ),
+    "compared": "From {old} ({old_day}) to [{new} ({new_day})|the working tree]",
     "fetch-history": "fetch the rest with git fetch --unshallow",
     "git-failed": "git does not answer: {reason}",
     "git-no-revisions": "the repository has no revisions yet",

@@ -53,6 +53,7 @@ PHRASES = {
     "changelog-no-section-hint": (
         "sett inn {start} og {end} på hver sin linje, én gang, der endringene skal stå"
     ),
+    "compared": "Fra {old} ({old_day}) til [{new} ({new_day})|arbeidskopien]",
     "fetch-history": "hent resten med git fetch --unshallow",
     "git-failed": "git svarer ikke: {reason}",
     "git-no-revisions": "lageret har ingen revisjoner ennå",

@@ -57,6 +57,7 @@ PHRASES = {
     "changelog-no-section-hint": (
         "set inn {start} og {end} på kvar si linje, éin gong, der endringane skal stå"
     ),
+    "compared": "Frå {old} ({old_day}) til [{new} ({new_day})|arbeidskopien]",
     "fetch-history": "hent resten med git fetch --unshallow",
     "git-failed": "git svarer ikkje: {reason}",
     "git-no-revisions": "lageret har ingen revisjonar enno",
