@@ -312,7 +312,40 @@ def _grand_row(data: dict[str, Any]) -> None:
     data["declared"]["total"] |= {"uh": "1 939 000", "total": "3 369 000"}
 
 
+def _swapped_and_ten_times(data: dict[str, Any]) -> None:
+    # 505 and 550 in one row, a digit too many in another: the grand total knows of both.
+    data["declared"]["schemes"]["regional"]["owner"] = "550 000"
+    data["declared"]["schemes"]["inclusion"]["total"] = "5 800 000"
+
+
+def _twice_and_exchanged(data: dict[str, Any]) -> None:
+    # The row counts «nettverk» (120 + 125) twice, and its columns are exchanged.
+    row = {"owner": "919 000", "uh": "625 000", "total": "1 544 000"}
+    data["declared"]["schemes"]["regional"] = row
+    data["declared"]["total"] = {"owner": "1 550 000", "uh": "2 118 000", "total": "3 668 000"}
+
+
+def _four_in_one(data: dict[str, Any]) -> None:
+    _two_slips(data)
+    data["measures"]["kompetansedag"]["amounts"]["total"] = "1"
+    data["declared"]["total"]["uh"] = "1 939 000"
+
+
+def _column_left_out(data: dict[str, Any]) -> None:
+    # 505 less the 120 of «nettverk»; the row's total and the grand total still count it.
+    data["declared"]["schemes"]["regional"]["owner"] = "385 000"
+
+
 SCENES = [
+    (_swapped_and_ten_times, [("digits", "declared/schemes/regional/owner"),
+                              ("thousands", "declared/schemes/inclusion/total")]),
+    (_twice_and_exchanged, [("twice", "declared/schemes/regional/owner"),
+                            ("columns", "declared/schemes/regional")]),
+    (_four_in_one, [("amount", "measures/nettverk/amounts/owner"),
+                    ("amount", "measures/kompetansedag/amounts/total"),
+                    ("amount", "measures/magisk-måned/amounts/owner"),
+                    ("digits", "declared/total/uh")]),
+    (_column_left_out, [("left-out", "declared/schemes/regional/owner")]),
     # A measure of 120 + 125 under the wrong scheme, of which no other measure is here.
     (_moved, [("elsewhere", "measures/nettverk/scheme")]),
     # Together they make the owner's column 6 000 too large; each has its own total to tell by.

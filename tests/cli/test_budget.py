@@ -15,7 +15,7 @@ from kompplan.cli.budget_csv import MEASURE_COLUMNS
 from tests.exporters.pages import markdown_skeleton, markdown_text, parse_html, parse_markdown
 from tests.exporters.test_escaping import HOSTILE, shape_of
 from tests.strategies import as_yaml
-from tests.support import ROOT, invoke
+from tests.support import ROOT, invoke, national_number
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -344,6 +344,17 @@ def test_no_text_of_a_plan_becomes_a_formula(
     cells = [cell for row in rows for cell in row]
     assert any(formula.strip() in cell for cell in cells)
     assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+
+
+@pytest.mark.parametrize("format_", ["table", "json", "csv", "html", "md"])
+@pytest.mark.parametrize("by", ["measure", "owner"])
+def test_no_identity_number_of_a_plan_is_printed(
+    by: str, format_: str, run: Any, tmp_path: Path
+) -> None:
+    number = national_number("010100", 123)
+    ran = on(hostile_plan(f"Spør {number}"), run, tmp_path, "--by", by, "--format", format_)
+    assert "01•••••••••" in ran.out
+    assert number not in ran.out + ran.err
 
 
 @pytest.mark.parametrize("format_", ["table", "json", "csv"])

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from kompplan.budgeting.row_suspects import row_suspects
 from kompplan.budgeting.slips import Candidate, slip_between
 from kompplan.budgeting.suspects import Sums
+from kompplan.budgeting.tangles import untangle
 from kompplan.locales.core.numbers import Kroner
 from kompplan.value import Value
 
@@ -52,7 +53,21 @@ def explain(equations: Sequence[Equation], *, lacking: int = 0) -> list[Explanat
             # How much is missing of what the plan does not hold cannot be known.
             if any(not equations[place].is_open for place in covered):
                 causes.setdefault(frozenset(covered), []).append(candidate)
-    left, found = set(sums.wrong), []
+    found = _one_by_one(sums, causes)
+    if all(each.candidates for each in found):
+        return found
+    tangle = untangle(equations, lacking)
+    if not tangle:
+        return found
+    left = sums.wrong.difference(*(slip.places for slip in tangle))
+    told = [_explanation(equations, slip.places, (slip.candidate,)) for slip in tangle]
+    return [*told, *(Explanation((equations[place],)) for place in sorted(left))]
+
+
+def _one_by_one(sums: Sums, causes: dict[frozenset[int], list[Candidate]]) -> list[Explanation]:
+    """Return the wrong sums by causes that each explain all that is wrong with theirs."""
+    equations, left = sums.equations, set(sums.wrong)
+    found: list[Explanation] = []
     for places in sorted(causes, key=lambda c: (-len(c), not _is_telling(causes[c]), min(c))):
         if places <= left:
             found.append(_explanation(equations, places, _likely(causes[places], len(places))))
@@ -86,7 +101,19 @@ def _explanation(
     faulty = {candidate.path for candidate in candidates}
     wrong = [equations[place] for place in sorted(covered)]
     wrong.sort(key=lambda e: (e.total.path not in faulty, e.level == "row"))
+    if len(candidates) == 1 and candidates[0].slip == "amount":
+        candidates = (_line_of(wrong, candidates[0]),)
     return Explanation(tuple(wrong), candidates)
+
+
+def _line_of(wrong: Iterable[Equation], cause: Candidate) -> Candidate:
+    """Return which row a column counts twice or leaves out, if its sum is off by just that."""
+    off = (cause.now or 0) - (cause.then or 0)
+    above = [e for e in wrong if e.names and e.total.path == cause.path]
+    lines = [part.path[:-1] for e in above for part in e.parts if part.amount == abs(off)]
+    if len(above) != 1 or len(lines) != 1:
+        return cause
+    return Candidate("twice" if off > 0 else "left-out", lines[0])
 
 
 def _together(sums: Sums, wrong: set[int]) -> list[tuple[Explanation, set[int]]]:

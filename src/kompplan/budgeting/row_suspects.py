@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.budgeting.slips import Candidate
+from kompplan.budgeting.sums import COLUMNS
 from kompplan.locales.core.numbers import Kroner
 from kompplan.value import Value
 
@@ -91,9 +92,11 @@ def _missing(sums: Sums, table: _Table, lacking: int) -> Suspects:
     """Yield that a measure is missing, where it is missed in every column."""
     gaps = table.gaps
     # The number of measures tells it too, unless that was counted from the list.
-    is_likely = lacking == 1 or (not lacking and gaps.keys() >= {"owner", "uh"})
-    if table.first.level == "scheme" and is_likely and all(gap > 0 for gap in gaps.values()):
-        total = Kroner(gaps.get("total", sum(gaps.values())))
+    is_likely = lacking > 0 or (not lacking and gaps.keys() >= {"owner", "uh"})
+    parts = gaps.get("owner", 0) + gaps.get("uh", 0)
+    total = Kroner(gaps.get("total", parts))
+    is_row = total == parts or not gaps.keys() >= set(COLUMNS)
+    if table.first.level == "scheme" and is_likely and is_row and min(gaps.values()) > 0:
         yield Candidate("missing", table.first.total.path[:-1], None, total), _own(sums, table)
 
 

@@ -39,15 +39,19 @@ class Sums:
 
     def mended(self, changes: Mapping[KeyPath, Kroner | None]) -> set[int]:
         """Return the places of the wrong sums that changes make right; none if they break one."""
+        moved, equations = self.moved(changes), self.equations
+        if any(equations[n].fails_by(equations[n].difference + moved[n]) for n in moved):
+            return set()
+        return {place for place in moved if place in self.wrong}
+
+    def moved(self, changes: Mapping[KeyPath, Kroner | None]) -> dict[int, int]:
+        """Return by how much changes add to the difference of each sum, by its place."""
         moved: dict[int, int] = {}
         for path, then in changes.items():
             difference = (then or 0) - (self.amounts.get(path) or 0)
             for place, sign in self.uses.get(path, ()):
                 moved[place] = moved.get(place, 0) + sign * difference
-        equations = self.equations
-        if any(equations[n].fails_by(equations[n].difference + moved[n]) for n in moved):
-            return set()
-        return {place for place in moved if place in self.wrong}
+        return moved
 
     def suspects(self) -> Suspects:
         """Yield slips in one amount, or in the amounts of one row."""

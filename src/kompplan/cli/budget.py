@@ -16,7 +16,7 @@ from kompplan.cli.files import workspace_of, write_file
 from kompplan.cli.report import dump_json
 from kompplan.cli.session import Session
 from kompplan.cli.tables import Table, print_lines, print_table
-from kompplan.cli.visible import visible
+from kompplan.cli.visible import masked, visible
 from kompplan.locales import locale_of
 from kompplan.locales.core.numbers import format_number
 from kompplan.value import Record, Value, field
@@ -171,7 +171,7 @@ def _document(run: _Run, report: BudgetReport) -> str:
     from kompplan.cli.budget_html import as_html, as_markdown, budget_page  # noqa: PLC0415  # jinja2
 
     write = as_html if format_ == "html" else as_markdown
-    return write(budget_page(report, run.faults), report.locale, run.folders)
+    return masked(write(budget_page(report, run.faults), report.locale, run.folders))
 
 
 def _write(text: str, out: Path | None) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from kompplan.cli.visible import json_safe, visible
+from kompplan.cli.visible import json_safe, masked, visible
 from kompplan.locales import Locale, locale_of, text_in
 from kompplan.locales.core.wording import say
 
@@ -18,21 +18,14 @@ _WIDEST = 110
 _STYLES = {"error": "1;31", "warning": "1;33", "info": "1;36", "place": "34", "hint": "32"}
 
 
-def _masked(text: str) -> str:
-    # Imported here because a run without findings prints no text of a plan.
-    from kompplan.loading.private_numbers import masked  # noqa: PLC0415
-
-    return masked(text)
-
-
 def message_of(diagnostic: Diagnostic, locale: Locale) -> str:
     """Return what is wrong, on one line."""
-    return _masked(say(text_in(diagnostic.check.message, locale), diagnostic.fault.values, locale))
+    return masked(say(text_in(diagnostic.check.message, locale), diagnostic.fault.values, locale))
 
 
 def hint_of(diagnostic: Diagnostic, locale: Locale) -> str:
     """Return what to do about it; empty when there is nothing to add."""
-    return _masked(say(text_in(diagnostic.check.hint, locale), diagnostic.fault.values, locale))
+    return masked(say(text_in(diagnostic.check.hint, locale), diagnostic.fault.values, locale))
 
 
 def write_text(
@@ -69,7 +62,7 @@ def _lines(
     lines = [f"{head} {visible(message_of(diagnostic, locale))}"]
     margin = " " * len(str(fault.span.line))
     lines.append(f"{margin} {paint('-->', 'place')} {_place(fault.file, fault.span)}")
-    text = _masked(source.line(fault.span.line)) if source else ""
+    text = masked(source.line(fault.span.line)) if source else ""
     if text.strip():
         excerpt, carets = _excerpt(text, fault.span)
         bar = paint("|", "place")
@@ -134,7 +127,7 @@ def as_json(diagnostic: Diagnostic, locale: Locale) -> dict[str, Any]:
         "column": span.column,
         "end_line": span.end_line,
         "end_column": span.end_column,
-        "path": [_masked(step) if isinstance(step, str) else step for step in fault.path],
+        "path": [masked(step) if isinstance(step, str) else step for step in fault.path],
         "related": [
             {
                 "file": place.file,
@@ -152,7 +145,20 @@ def dump_json(value: object) -> str:
     """Return a value as indented JSON that is safe to print, with a final line feed."""
     import json  # noqa: PLC0415  # most findings are read by people
 
-    return json_safe(json.dumps(value, ensure_ascii=False, indent=2)) + "\n"
+    text = json.dumps(value, ensure_ascii=False, indent=2)
+    if text != masked(text):
+        text = json.dumps(_masked_in(value), ensure_ascii=False, indent=2)
+    return json_safe(text) + "\n"
+
+
+def _masked_in(value: Any) -> Any:
+    """Return a value with its texts as they may be printed; its numbers stay as they are."""
+    if isinstance(value, str):
+        return masked(value)
+    if isinstance(value, dict):
+        return {masked(key): _masked_in(v) for key, v in value.items()}
+    is_list = isinstance(value, list | tuple)
+    return [_masked_in(item) for item in value] if is_list else value
 
 
 def count(diagnostics: Sequence[Diagnostic], plans: int) -> dict[str, int]:

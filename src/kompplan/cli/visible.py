@@ -1,4 +1,7 @@
-"""Texts of strangers made safe to print: what a terminal would obey becomes visible."""
+"""Texts of strangers made safe to print: what a terminal would obey becomes visible.
+
+A national identity number does not: what is printed ends up in logs and in sheets that are sent on.
+"""
 
 from __future__ import annotations
 
@@ -19,14 +22,25 @@ _UNSAFE = re.compile(
 # opens such a command counts at the end of a text too.
 _COMMAND = re.compile(r"##(?=[A-Za-z]*(?:\[|$))|::(?=[A-Za-z])")
 
+_ELEVEN_DIGITS = re.compile("[0-9](?:[ .:\u00a0\u202f\u2013-]?[0-9]){10}")
+
 
 def visible(text: str) -> str:
     r"""Return a text in which nothing is left that a terminal or a build server would obey.
 
     Every control character is spelt out, such as ``\x1b``, and so is one of the signs that open a
-    command in a log.
+    command in a log. National identity numbers have dots for their digits.
     """
-    return _COMMAND.sub(_spell_last, _UNSAFE.sub(_spell, text))
+    return _COMMAND.sub(_spell_last, _UNSAFE.sub(_spell, masked(text)))
+
+
+def masked(text: str) -> str:
+    """Return a text in which every national identity number is hidden but for two digits."""
+    if not _ELEVEN_DIGITS.search(text):
+        return text
+    from kompplan.loading import private_numbers  # noqa: PLC0415  # few texts need it
+
+    return private_numbers.masked(text)
 
 
 def json_safe(text: str) -> str:

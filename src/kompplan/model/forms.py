@@ -23,9 +23,9 @@ OF_A_FORM = "x-of-a-form"
 class FormPart(PlanModel):
     """A part of a form, in which a prompt may stand for any answer that may be left out.
 
-    Such a key counts as absent, whatever kind of value belongs there; what stands in its place is
-    kept. A prompt in place of the whole part stands for all of its keys. The context that a value
-    is bound in holds the prompts of the form at hand.
+    Such a key counts as absent, whatever kind of value belongs there, and so does one with a blank
+    text; the prompt in its place is kept. A prompt in place of the whole part stands for all of its
+    keys. The context that a value is bound in holds the prompts of the form at hand.
     """
 
     is_of_form: ClassVar[bool] = True
@@ -49,22 +49,34 @@ class FormPart(PlanModel):
             value = dict.fromkeys(optional, value)
         if not isinstance(value, dict):
             return handler(value)
-        prompts = {key: text for key in optional if (text := _prompt_in(value.get(key), own))}
-        if not prompts:
+        left: dict[str, str] = {}
+        for key, inner in value.items():
+            if key in optional and (text := _left_in(inner, own)) is not None:
+                left[key] = text
+        if not left:
             return handler(value)
-        part = handler({key: inner for key, inner in value.items() if key not in prompts})
-        part.prompts.update(prompts)
+        part = handler({key: inner for key, inner in value.items() if key not in left})
+        part.prompts.update((key, text) for key, text in left.items() if text)
         return part
 
 
 @cache
-def _optional_keys(model: type[FormPart]) -> tuple[str, ...]:
+def _optional_keys(model: type[FormPart]) -> dict[str, None]:
     fields = model.model_fields.items()
-    return tuple(field.alias or name for name, field in fields if not field.is_required())
+    return dict.fromkeys(field.alias or name for name, field in fields if not field.is_required())
 
 
-def _prompt_in(value: object, own: frozenset[str]) -> str:
-    """Return the prompt that stands for a value, or for every item of a list."""
-    items = value if isinstance(value, list) else [value]
-    texts = [item for item in items if isinstance(item, str) and is_prompt(item, own)]
-    return texts[0] if texts and len(texts) == len(items) else ""
+def _left_in(value: object, own: frozenset[str]) -> str | None:
+    """Return the prompt that stands for a value, or for every item of a list.
+
+    A blank text, with which nothing is answered either, is returned as an empty one. Of an answer,
+    None is returned.
+    """
+    if isinstance(value, str):
+        if not value.strip():
+            return ""
+        return value if is_prompt(value, own) else None
+    if isinstance(value, list) and value:
+        are_prompts = all(isinstance(item, str) and is_prompt(item, own) for item in value)
+        return str(value[0]) if are_prompts else None
+    return None

@@ -2,6 +2,7 @@
 
 from typing import Annotated, Literal
 
+from kompplan.locales.core.numbers import Kroner
 from kompplan.model.base import Later, PlanModel, Ref
 from kompplan.model.forms import FormPart
 from kompplan.model.grant_terms import OtherPurpose
@@ -239,6 +240,26 @@ class Measure(FormPart):
     answers: dict[Id, Prose] = {}
     mentions: tuple[Mention, ...] = ()
     open: Lines = ()
+
+
+def asked_of(measure: Measure, column: str) -> Kroner | None:
+    """Return an amount as a measure asks for it, also where only its parts by scheme are written.
+
+    Args:
+        measure: The measure.
+        column: Whose part, or the total: ``owner``, ``uh`` or ``total``.
+    """
+    written: Kroner | None = getattr(measure.amounts, column)
+    if written is not None or not measure.funding:
+        return written
+    rows = measure.funding.values()
+    given = [amount for row in rows for amount in _of_row(row, column) if amount is not None]
+    return Kroner(sum(given)) if given else None
+
+
+def _of_row(row: Amounts, column: str) -> tuple[Kroner | None, ...]:
+    is_sum = column == "total" and row.total is None
+    return (row.owner, row.uh) if is_sum else (getattr(row, column),)
 
 
 class Declared(PlanModel):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.model.county_forms import columns_of
+from kompplan.model.measures import asked_of
 from kompplan.model.notification import Notification, Partner, UnitCounts
 from kompplan.model.prompts import is_prompt
 from kompplan.model.standard_form import QUESTIONS
@@ -145,7 +146,7 @@ def _in_measure(
         columns = columns_of(question)
         # The sum follows from its parts, where the form asks for them.
         for column in [c for c in columns if c != "total"] or columns:
-            yield ("amounts", column), f"amount-{column}", getattr(measure.amounts, column)
+            yield ("amounts", column), f"amount-{column}", asked_of(measure, column)
     elif question.field == "coordinator.needed":
         yield ("coordinator", "needed"), "coordinator", asked and asked.needed
     elif question.field == "coordinator.reason":

@@ -105,7 +105,7 @@ def _doubts(text: str) -> dict[str, object]:
     if parts := two_amounts(text):
         return {"joined": joined_amount(text), "parts": parts}
     if is_dash(text):
-        return {"joined": Kroner(0), "parts": Term("not-given")}
+        return {"joined": Kroner(0), "parts": Term("not-given"), "dash": text.strip()}
     return {"suggestion": suggest_amount(text)}
 
 

@@ -127,10 +127,18 @@ def joined_amount(text: str) -> Kroner | None:
 
 
 def suggest_amount(text: str) -> str:
-    """Return the amount that was probably meant: without letters for digits, or regrouped."""
+    """Return the amount that was probably meant: without letters for digits, or regrouped.
+
+    What is written in words, as «femti tusen kroner», is told in figures.
+    """
     about = _ABOUT.fullmatch(text.strip())
     if about and (amount := read_amount(about[1])) is not None:
         return _regular(amount)
+    if not any(map(str.isdigit, text)):
+        from kompplan.model.number_words import read_words  # noqa: PLC0415  # seldom needed
+
+        if (told := read_words(text)) is not None:
+            return _regular(told)
     digits = digits_of(text)
     mended = digits.translate(str.maketrans("oOlI", "0011"))
     if mended != digits and _GROUPED.fullmatch(mended):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kompplan.model.county_forms import COLUMNS, columns_of
-from kompplan.model.profiles import KEPT_BACK
+from kompplan.model.profiles import KEPT_BACK, Withheld
 from kompplan.model.unanswered import unanswered_in
 from kompplan.value import Value, replace
 from kompplan.views.core.amounts import amount_table
@@ -207,13 +207,13 @@ class _Cover:
             yield Choice(id_ in asked.schemes, label)
 
     def _contact_columns(self, columns: tuple[str, ...], asked: Notification) -> tuple[str, ...]:
-        """Return the columns to show: what is kept back from the reader leaves no empty column."""
+        """Return the columns to show: what the file had better not hold leaves none when empty."""
         needed = set(columns) - set(KEPT_BACK) if self.plan.form_id else {"role", "side"}
         contacts = asked.contacts.values()
         return tuple(
             column
             for column in columns
-            if column in needed or any(getattr(it, column, "") for it in contacts)
+            if column in needed or any(_is_given(getattr(it, column, "")) for it in contacts)
         )
 
     def _contacts(self, columns: tuple[str, ...], asked: Notification) -> Iterator[GridRow]:
@@ -224,10 +224,12 @@ class _Cover:
     def _contact_cell(self, column: str, id_: str, contact: Contact) -> Cell:
         if column == "side":
             return Cell(word=contact.of)
-        text = getattr(contact, column) or ""
+        text = getattr(contact, column)
+        if isinstance(text, Withheld):
+            return Cell(word="withheld")
         if column == "at" and text:
             text = self.plan.party_name(text)
-        return self.ask.cell(text, "contacts", id_, column)
+        return self.ask.cell(text or "", "contacts", id_, column)
 
     def _partners(self, columns: tuple[str, ...], asked: Notification) -> Iterator[GridRow]:
         for place, partner in enumerate(asked.partners):
@@ -243,6 +245,10 @@ class _Cover:
     def _counts(self, columns: tuple[str, ...], asked: Notification) -> Iterator[Cell]:
         for kind in columns:
             yield self.ask.cell(getattr(asked.unit_counts, kind), "unit_counts", kind)
+
+
+def _is_given(answer: str | None) -> bool:
+    return bool(answer) or isinstance(answer, Withheld)
 
 
 VIEW = View(

@@ -21,12 +21,18 @@ if TYPE_CHECKING:
 _WORDS = ("sammen", "saman", "total", "i alt", "samlet", "samla", "summen")
 """Every word that says that an amount is a sum holds one of these."""
 
-_SUM = re.compile(
+_AMOUNT = (
+    r"(?P<amount>kr\.?[ \u00a0]?[0-9][0-9 \u00a0.]{0,14}(?:,[0-9]{1,3})?(?:,-| ?mill\b)?"
+    r"|[0-9][0-9 \u00a0.]{0,14}(?:,[0-9]{1,3})?[ \u00a0]?(?:mill\.? ?kr|kroner|kr)\b)"
+)
+_BEFORE = re.compile(
     r"\b(?:til *sammen|til *saman|totalt|totalsum(?:men)?|i alt"
     r"|saml(?:et|a)(?: sum| beløp| behov| ramme)?|summen)"
-    r"(?:[ \u00a0](?:er|på|blir|om lag)){0,2}:?[ \u00a0]"
-    r"(?P<amount>kr\.?[ \u00a0]?[0-9][0-9 \u00a0.]{0,14}(?:,[0-9]{1,3})?(?:,-| ?mill\b)?"
-    r"|[0-9][0-9 \u00a0.]{0,14}(?:,[0-9]{1,3})?[ \u00a0]?(?:mill\.? ?kr|kroner|kr)\b)",
+    rf"(?:[ \u00a0](?:er|på|blir|om lag)){{0,2}}:?[ \u00a0]{_AMOUNT}",
+    re.IGNORECASE,
+)
+_BEHIND = re.compile(
+    rf"(?<![0-9] )(?<![0-9]){_AMOUNT}[ \u00a0]?(?:til *sammen|til *saman|totalt|i alt)\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b20[0-9]{2}\b")
@@ -72,7 +78,9 @@ def _sums_in_texts(context: CheckContext) -> Iterator[TextSum]:
         # No sum is looked for where no money is spoken of.
         if path[0] != "measures" or "kr" not in text.lower():
             continue
-        for found in _SUM.finditer(text):
+        # «10 000 kr til sammen 50 000 kr» has the word once, for what comes next.
+        told = list(_BEFORE.finditer(text)) or list(_BEHIND.finditer(text))
+        for found in told:
             written = found["amount"].rstrip(" .\u00a0")
             amount = read_amount(written)
             years = set(_YEAR.findall(_sentence_at(text, found.start())))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from kompplan.budgeting.sums import add
+from kompplan.budgeting.sums import PARTS
+from kompplan.model.measures import asked_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,12 +57,7 @@ def missing_amounts(context: CheckContext) -> dict[str, tuple[Column, ...]]:
         return found
     for id_, measure in context.plan.measures.items():
         amounts, path = measure.amounts, ("measures", id_, "amounts")
-        given: dict[Column, object] = {"owner": amounts.owner, "uh": amounts.uh}
-        if measure.funding:
-            # What several schemes pay need not be added up by hand.
-            rows = [amounts, *measure.funding.values()]
-            given = {column: add(getattr(row, column) for row in rows) for column in given}
-        missing = tuple(column for column in given if given[column] is None)
+        missing = tuple(column for column in PARTS if asked_of(measure, column) is None)
         is_faulty = any(faulty[:3] == path for faulty in context.faulty)
         if missing and not is_faulty and (len(missing) == 1 or amounts.total is None):
             found[id_] = missing

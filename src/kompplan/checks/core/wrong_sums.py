@@ -26,7 +26,7 @@ _CAUSES = Text(
         "|«{left_out}» er ikke regnet med"
         "|eier og UH har byttet plass for «{columns}»"
         "|«{elsewhere}» passer her, men står under en annen ordning"
-        "|det ser ut til å mangle ett tiltak på {missing}"
+        "|det ser ut til å mangle tiltak for {missing}"
         "|feilen ligger trolig i {several}"
     ),
     nn=(
@@ -39,7 +39,7 @@ _CAUSES = Text(
         "|«{left_out}» er ikkje rekna med"
         "|eigar og UH har bytt plass for «{columns}»"
         "|«{elsewhere}» passar her, men står under ei anna ordning"
-        "|det ser ut til å mangle eitt tiltak på {missing}"
+        "|det ser ut til å mangle tiltak for {missing}"
         "|feilen ligg truleg i {several}"
     ),
     en=(
@@ -53,7 +53,7 @@ _CAUSES = Text(
         "|“{left_out}” is not counted"
         "|owner and university changed places in “{columns}”"
         "|“{elsewhere}” fits here, but stands under another scheme"
-        "|one measure of {missing} seems to be missing"
+        "|measures of {missing} seem to be missing"
         "|the fault is probably in {several}"
     ),
 )

@@ -66,7 +66,7 @@ CHECK = Check(
         en="“{text}” is read as {amount}[, which is the sum of {owner} and {uh}]",
     ),
     hint=Text(
-        nb="sett mellomrom bare mellom hver tredje siffer, som i {amount}",
+        nb="sett mellomrom bare mellom hvert tredje siffer, som i {amount}",
         nn="set mellomrom berre mellom kvart tredje siffer, som i {amount}",
         en="put blanks only between groups of three digits, as in {amount}",
     ),

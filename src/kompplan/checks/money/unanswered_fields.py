@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 
 def find(context: CheckContext) -> Iterator[Finding]:
     """Yield one note with the number of unanswered fields."""
-    fields = unanswered_in(context.plan)
+    # What cannot be read is told where it stands, and is an answer.
+    fields = [it for it in unanswered_in(context.plan) if it.path not in context.faulty]
     asked = sum(not field.optional for field in fields)
     if asked:
         values = {"n": asked, "rows": len(fields) - asked or None}

@@ -29,9 +29,18 @@ CHECK = Check(
         en="“{text}” cannot be read as an amount in whole kroner[: it may be {joined}, or {parts}]",
     ),
     hint=Text(
-        nb="[mente du «{suggestion}»?|skriv for eksempel 50 000]",
-        nn="[meinte du «{suggestion}»?|skriv til dømes 50 000]",
-        en="[did you mean “{suggestion}”?|write for example 50 000]",
+        nb=(
+            "[mente du «{suggestion}»?|skriv 0, eller fjern «{dash}» hvis beløpet ikke er kjent"
+            "|skriv for eksempel 50 000]"
+        ),
+        nn=(
+            "[meinte du «{suggestion}»?|skriv 0, eller fjern «{dash}» om beløpet ikkje er kjent"
+            "|skriv til dømes 50 000]"
+        ),
+        en=(
+            "[did you mean “{suggestion}”?|write 0, or remove “{dash}” if the amount is not known"
+            "|write for example 50 000]"
+        ),
     ),
     about=Text(
         nb="Et beløp som kan leses på to måter, skal ikke summeres.",

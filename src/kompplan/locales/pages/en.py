@@ -79,6 +79,7 @@ PAGE_WORDS = {
     "no-duties": "No duties are given.",
     "not-answered": "not answered",
     "not-filled-in": "not filled in",
+    "withheld": "not shown here",
     "one-module-is": "One module is",
     "open-caveat": "Reservations",
     "open-caveat-only": "reservation",

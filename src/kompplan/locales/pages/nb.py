@@ -79,6 +79,7 @@ PAGE_WORDS = {
     "no-duties": "Ingen oppgaver er oppgitt.",
     "not-answered": "ikke besvart",
     "not-filled-in": "ikke fylt ut",
+    "withheld": "ikke vist her",
     "one-module-is": "Én modul er",
     "open-caveat": "Forbehold",
     "open-caveat-only": "forbehold",

@@ -79,6 +79,7 @@ PAGE_WORDS = {
     "no-duties": "Ingen oppgåver er oppgjevne.",
     "not-answered": "ikkje svara på",
     "not-filled-in": "ikkje fylt ut",
+    "withheld": "ikkje vist her",
     "one-module-is": "Éin modul er",
     "open-caveat": "Atterhald",
     "open-caveat-only": "atterhald",

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from kompplan.budgeting.sums import row_of
 from kompplan.model.county_forms import PURPOSES, columns_of
+from kompplan.model.measures import asked_of
 from kompplan.model.standard_form import QUESTIONS
 from kompplan.model.unanswered import forecast_rows, unanswered_in_measure
 from kompplan.value import Value, replace
@@ -194,7 +195,7 @@ class _Measure(Value):
         wrong = follows if amounts.total not in (None, follows) else None
         cells = tuple(
             replace(
-                self.ask.amount(getattr(amounts, column), "amounts", column),
+                self.ask.amount(asked_of(self.measure, column), "amounts", column),
                 computed=wrong if column == "total" else None,
             )
             for column in columns
