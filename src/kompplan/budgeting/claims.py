@@ -140,6 +140,7 @@ def _by_part(
 
 
 def _granted(plan: Plan, amounts: Amounts, absent: tuple[str, ...]) -> Iterator[Claim]:
+    # As above.
     from kompplan.budgeting.lines import budget_lines  # noqa: PLC0415
 
     lines = [line for line in budget_lines(plan) if line.stage == "granted"]
