@@ -37,9 +37,9 @@ Etter siste vedtak
     – Evalueringssamling: har fått ny id, evalueringssamling (var evaluering)
 
   20. januar 2022: Mer til universitetet (#)
-    – Nettverk for ledere: UHs del økt fra 174 000 kr til 200 000 kr (+26 000
-      kr), sum økt fra 224 000 kr til 250 000 kr (+26 000 kr); ordningen er nå
-      på 250 000 kr
+    – Nettverk for ledere: UHs del økt fra 174 000 kr til 200 000 kr
+      (+26 000 kr), sum økt fra 224 000 kr til 250 000 kr (+26 000 kr);
+      ordningen er nå på 250 000 kr
 
   1 revisjon uten endret innhold
 

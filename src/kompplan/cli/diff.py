@@ -124,14 +124,15 @@ def print_diff(
         old: The older version.
         new: The newer version.
         wanted: How it is to be told.
-        session: What was noted while reading: its errors go to standard error.
+        session: What was noted while reading: what kept something from being read goes to
+            standard error.
         since: Which changes and which findings are told; all when left out.
 
     Returns:
         As ``run_diff``.
     """
     found = changes_between(old.plans, new.plans)
-    errors = [d for d in session.diagnostics if d.severity == "error"]
+    errors = [d for d in session.diagnostics if hides_something(d)]
     if since is not None:
         found = tuple(replace(it, changes=tuple(filter(since.is_told, it.changes))) for it in found)
         errors = [d for d in errors if since.is_about(d)]
@@ -145,6 +146,14 @@ def print_diff(
     if session.could_not_run or session.unread:
         return 2
     return int(wanted.exit_code and any(each.changes for each in found))
+
+
+def hides_something(diagnostic: Diagnostic) -> bool:
+    """Tell whether a finding kept something from being read, so that no change in it is told.
+
+    What a check finds in a plan that was read is for ``validate`` and ``review``.
+    """
+    return diagnostic.severity == "error" and diagnostic.check.find is None
 
 
 def locale_for(changes: PlanChanges, language: str | None) -> Locale:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kompplan.cli.adopted import find_adopted
-from kompplan.cli.diff import Version, print_diff, run_diff
+from kompplan.cli.diff import Version, hides_something, print_diff, run_diff
 from kompplan.cli.git_words import problem_in_words, told_in
 from kompplan.cli.revision_arguments import (
     ADOPTED,
@@ -125,7 +125,7 @@ def _report_old(old: Side, new: Side) -> int:
     errors = [
         d
         for d in old.session.diagnostics
-        if d.severity == "error" and (d.check.code, d.fault.file, d.fault.path) not in known
+        if hides_something(d) and (d.check.code, d.fault.file, d.fault.path) not in known
     ]
     if errors:
         sys.stderr.write(f"{tell('in-revision', old.session.locale, revision=old.name)}\n")

@@ -10,6 +10,7 @@ from kompplan.diff.sentences import SHORT, heading_of, label_in, sentence_of, te
 from kompplan.diff.summary import summary_of
 from kompplan.diff.word_diff import Run, word_runs
 from kompplan.locales.changes import with_change_words
+from kompplan.locales.core.numbers import unbroken
 from kompplan.locales.core.wording import join_words
 from kompplan.value import Value, replace
 
@@ -127,7 +128,7 @@ def _item(change: Change, locale: Locale) -> Item:
     touches = _touched(change.touches, locale) if is_decided and not has_told else ""
     runs = _runs(change)
     heading = heading_of(change, locale) if runs else ""
-    return Item(tell(change, locale), runs, heading, followers, touches)
+    return Item(unbroken(tell(change, locale)), runs, heading, followers, touches)
 
 
 def _touched(names: tuple[str, ...], locale: Locale) -> str:

@@ -159,7 +159,7 @@ def _bound(when: When) -> str:
 
 
 def _when(side: Side | None) -> When | None:
-    found: When | None = side.facts.get("when") if side else None  # type: ignore[assignment] # facts hold any value, and this one a time
+    found: When | None = side.facts.get("when") if side else None  # type: ignore[assignment] # a time
     return found
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kompplan.locales.core.locale import Locale
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
+
+_GAP = r"(?<=[0-9]) (?=[0-9]{3}(?![0-9])|kr\b)"
 
 
 class Kroner(int):
@@ -42,6 +45,11 @@ def format_percent(locale: Locale, share: int) -> str:
 def format_number(number: int) -> str:
     """Return a number grouped by three with no-break spaces, such as «1 299 000»."""
     return f"{number:,}".replace(",", NO_BREAK).replace("-", "−")
+
+
+def unbroken(text: str) -> str:
+    """Return a text in which no line can end within an amount, such as «1 299 000 kr»."""
+    return re.sub(_GAP, NO_BREAK, text)
 
 
 def format_kroner(locale: Locale, amount: int) -> str:
