@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from kompplan.git.objects import Commit
     from kompplan.pipeline import Analysis
 
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
 
 def run_revision_diff(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from kompplan.locales.core.numbers import Kroner
 
 _ONES = {
@@ -26,25 +24,31 @@ _SCALES = {
     "millioner": 10**6, "millionar": 10**6,
 }  # fmt: skip
 _VALUES = {**_ONES, **_TEENS, **_TENS, **_SCALES}
-_LONGEST_FIRST = "|".join(sorted(_VALUES, key=len, reverse=True))
-_WORD = re.compile(rf" *(?:og|and)? *({_LONGEST_FIRST})")
-_CURRENCY = re.compile(r"\s*(?:norske )?(?:kroner|kr\.?|nok)\s*$")
+_LONGEST_FIRST = sorted(_VALUES, key=len, reverse=True)
+_CURRENCIES = ("norske kroner", "norske kr", "kroner", "kr.", "kr", "nok")
 _MOST_CHARACTERS = 100
 
 
 def read_words(text: str) -> Kroner | None:
     """Return the amount that words stand for; None where they are not one number."""
-    bare = _CURRENCY.sub("", " ".join(text.lower().split()))
-    if len(bare) > _MOST_CHARACTERS:
-        return None
-    words, at = [], 0
-    while at < len(bare):
-        found = _WORD.match(bare, at)
-        if not found:
+    bare = " ".join(text.lower().split())
+    currency = next((word for word in _CURRENCIES if bare.endswith(word)), "")
+    words = _words_in(bare.removesuffix(currency)) if len(bare) <= _MOST_CHARACTERS else None
+    return _number(words) if words else None
+
+
+def _words_in(text: str) -> list[str] | None:
+    """Return the words of a number, which may be written in one; None where there are others."""
+    words = []
+    rest = text.strip()
+    while rest:
+        rest = rest.removeprefix("og").removeprefix("and").lstrip()
+        word = next((word for word in _LONGEST_FIRST if rest.startswith(word)), None)
+        if word is None:
             return None
-        words.append(found[1])
-        at = found.end()
-    return _number(words)
+        words.append(word)
+        rest = rest.removeprefix(word).lstrip()
+    return words
 
 
 def _number(words: list[str]) -> Kroner | None:
@@ -64,4 +68,4 @@ def _number(words: list[str]) -> Kroner | None:
             return None
         else:
             group += value
-    return Kroner(whole + group) if words else None
+    return Kroner(whole + group)

@@ -21,18 +21,19 @@ if TYPE_CHECKING:
 _WORDS = ("sammen", "saman", "total", "i alt", "samlet", "samla", "summen")
 """Every word that says that an amount is a sum holds one of these."""
 
-_AMOUNT = (
-    r"(?P<amount>kr\.?[ \u00a0]?[0-9][0-9 \u00a0.]{0,14}(?:,[0-9]{1,3})?(?:,-| ?mill\b)?"
-    r"|[0-9][0-9 \u00a0.]{0,14}(?:,[0-9]{1,3})?[ \u00a0]?(?:mill\.? ?kr|kroner|kr)\b)"
-)
 _BEFORE = re.compile(
     r"\b(?:til *sammen|til *saman|totalt|totalsum(?:men)?|i alt"
     r"|saml(?:et|a)(?: sum| beløp| behov| ramme)?|summen)"
-    rf"(?:[ \u00a0](?:er|på|blir|om lag)){{0,2}}:?[ \u00a0]{_AMOUNT}",
+    r"(?:[ \u00a0](?:er|på|blir|om lag)){0,2}:?[ \u00a0]"
+    r"(?P<amount>kr\.?[ \u00a0]?[0-9][0-9 \u00a0.]{0,14}(?:,[0-9]{1,3})?(?:,-| ?mill\b)?"
+    r"|[0-9][0-9 \u00a0.]{0,14}(?:,[0-9]{1,3})?[ \u00a0]?(?:mill\.? ?kr|kroner|kr)\b)",
     re.IGNORECASE,
 )
 _BEHIND = re.compile(
-    rf"(?<![0-9] )(?<![0-9]){_AMOUNT}[ \u00a0]?(?:til *sammen|til *saman|totalt|i alt)\b",
+    r"(?<![0-9] )(?<![0-9])"
+    r"(?P<amount>kr\.?[ \u00a0]?[0-9][0-9 \u00a0.]{0,14}(?:,[0-9]{1,3})?(?:,-| ?mill\b)?"
+    r"|[0-9][0-9 \u00a0.]{0,14}(?:,[0-9]{1,3})?[ \u00a0]?(?:mill\.? ?kr|kroner|kr)\b)"
+    r"[ \u00a0]?(?:til *sammen|til *saman|totalt|i alt)\b",
     re.IGNORECASE,
 )
 _YEAR = re.compile(r"\b20[0-9]{2}\b")

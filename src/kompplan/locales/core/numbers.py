@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
-_GAP = r"(?<=[0-9]) (?=[0-9]{3}(?![0-9])|kr\b)"
-
 
 class Kroner(int):
     """A whole number of kroner, so that messages can tell it from a count."""
@@ -49,7 +47,7 @@ def format_number(number: int) -> str:
 
 def unbroken(text: str) -> str:
     """Return a text in which no line can end within an amount, such as «1 299 000 kr»."""
-    return re.sub(_GAP, NO_BREAK, text)
+    return re.sub(r"(?<=[0-9]) (?=[0-9]{3}(?![0-9])|kr\b)", NO_BREAK, text)
 
 
 def format_kroner(locale: Locale, amount: int) -> str:
