@@ -22,20 +22,18 @@ _WORDS = ("sammen", "saman", "total", "i alt", "samlet", "samla", "summen")
 """Every word that says that an amount is a sum holds one of these."""
 
 _BEFORE = re.compile(
-    r"\b(?:til *sammen|til *saman|totalt|totalsum(?:men)?|i alt"
+    r"\b(?:til {0,3}sammen|til {0,3}saman|totalt|totalsum(?:men)?|i alt"
     r"|saml(?:et|a)(?: sum| beløp| behov| ramme)?|summen)"
-    r"(?:[ \u00a0](?:er|på|blir|om lag)){0,2}:?[ \u00a0]"
-    r"(?P<amount>kr\.?[ \u00a0]?[0-9][0-9 \u00a0.]{0,14}(?:,[0-9]{1,3})?(?:,-| ?mill\b)?"
-    r"|[0-9][0-9 \u00a0.]{0,14}(?:,[0-9]{1,3})?[ \u00a0]?(?:mill\.? ?kr|kroner|kr)\b)",
+    r"(?:[ \u00a0](?:er|på|blir|om lag)){0,2}:?[ \u00a0]",
     re.IGNORECASE,
 )
-_BEHIND = re.compile(
-    r"(?<![0-9] )(?<![0-9])"
-    r"(?P<amount>kr\.?[ \u00a0]?[0-9][0-9 \u00a0.]{0,14}(?:,[0-9]{1,3})?(?:,-| ?mill\b)?"
-    r"|[0-9][0-9 \u00a0.]{0,14}(?:,[0-9]{1,3})?[ \u00a0]?(?:mill\.? ?kr|kroner|kr)\b)"
-    r"[ \u00a0]?(?:til *sammen|til *saman|totalt|i alt)\b",
+_AMOUNT = re.compile(
+    r"kr\.?[ \u00a0]?[0-9]{1,9}(?:[ \u00a0.][0-9]{1,3}){0,4}(?:,[0-9]{1,3})?(?:,-| ?mill\b)?"
+    r"|(?<![0-9])[0-9]{1,9}(?:[ \u00a0.][0-9]{1,3}){0,4}(?:,[0-9]{1,3})?"
+    r"[ \u00a0]?(?:mill\.? ?kr|kroner|kr)\b",
     re.IGNORECASE,
 )
+_BEHIND = re.compile(r"[ \u00a0]?(?:til {0,3}sammen|til {0,3}saman|totalt|i alt)\b", re.IGNORECASE)
 _YEAR = re.compile(r"\b20[0-9]{2}\b")
 _END_OF_SENTENCE = re.compile(r"[.!?][ \n]+(?=[A-ZÆØÅ])|\n\n")
 
@@ -79,16 +77,27 @@ def _sums_in_texts(context: CheckContext) -> Iterator[TextSum]:
         # No sum is looked for where no money is spoken of.
         if path[0] != "measures" or "kr" not in text.lower():
             continue
-        # «10 000 kr til sammen 50 000 kr» has the word once, for what comes next.
-        told = list(_BEFORE.finditer(text)) or list(_BEHIND.finditer(text))
-        for found in told:
-            written = found["amount"].rstrip(" .\u00a0")
+        for found in _told(text):
+            written = found[0].rstrip(" .\u00a0")
             amount = read_amount(written)
             years = set(_YEAR.findall(_sentence_at(text, found.start())))
             if amount is not None and years <= {str(year)}:
-                start = found.start("amount")
-                part = (start, start + len(written))
+                part = (found.start(), found.start() + len(written))
                 yield TextSum(str(path[1]), path, part, Kroner(amount))
+
+
+def _told(text: str) -> list[re.Match[str]]:
+    """Return the amounts that a text says are sums, by a word in front or else behind."""
+    words = _BEFORE.finditer(text)
+    # «10 000 kr til sammen 50 000 kr» has the word once, for what comes next.
+    before = [found for word in words if (found := _AMOUNT.match(text, word.end()))]
+    behind = (found for found in _AMOUNT.finditer(text) if _BEHIND.match(text, found.end()))
+    return before or [found for found in behind if not _is_cut(text, found.start())]
+
+
+def _is_cut(text: str, start: int) -> bool:
+    """Tell whether digits stand right in front of an amount, which is then not all of it."""
+    return text[max(0, start - 2) : start].rstrip(" ")[-1:].isdigit()
 
 
 def _sentence_at(text: str, place: int) -> str:
