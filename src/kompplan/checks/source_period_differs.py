@@ -30,10 +30,6 @@ if TYPE_CHECKING:
     from kompplan.checks.core.context import CheckContext
     from kompplan.diagnostics import KeyPath
 
-# The search goes from one «1» or «2» to the next: what stands in front is looked at last.
-_PERIOD = re.compile(
-    r"((?:19|20)[0-9]{2})(?<![0-9./-].{4}) ?[-–/] ?((?:19|20)?[0-9]{2})(?![0-9./-])"
-)
 _FEWEST_LETTERS = 10
 # A longer text is more than a name.
 _LONGEST_NAME = 150
@@ -70,7 +66,7 @@ def _by_name(context: CheckContext) -> dict[str, list[_Named]]:
     found: dict[str, list[_Named]] = {}
     for path, text in written_texts(context) if _may_differ(context) else ():
         may_have_years = len(text) <= _LONGEST_NAME and ("20" in text or "19" in text)
-        matches = list(_PERIOD.finditer(text)) if may_have_years else []
+        matches = list(_periods(text)) if may_have_years else []
         if len(matches) != 1:
             continue
         match = matches[0]
@@ -85,7 +81,14 @@ def _by_name(context: CheckContext) -> dict[str, list[_Named]]:
 def _may_differ(context: CheckContext) -> bool:
     """Tell whether a plan's files have two periods at all; most have only the plan year."""
     text = context.once(distinct_lines)
-    return text is None or len(list(islice(_PERIOD.finditer(text), 2))) == 2
+    return text is None or len(list(islice(_periods(text), 2))) == 2
+
+
+def _periods(text: str) -> Iterator[re.Match[str]]:
+    # The search goes from one «1» or «2» to the next: what stands in front is looked at last.
+    return re.finditer(
+        r"((?:19|20)[0-9]{2})(?<![0-9./-].{4}) ?[-–/] ?((?:19|20)?[0-9]{2})(?![0-9./-])", text
+    )
 
 
 def _letters(text: str) -> str:

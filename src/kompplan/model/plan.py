@@ -109,6 +109,8 @@ class Plan(Value):
     @property
     def prompts(self) -> frozenset[str]:
         """The prompts of the forms that it uses, each as ``bare_prompt`` writes it."""
+        if not self.forms:
+            return frozenset()
         from kompplan.model.prompts import bare_prompt  # noqa: PLC0415  # few plans have a form
 
         return frozenset(bare_prompt(p) for form in self.forms.values() for p in form.prompts)
