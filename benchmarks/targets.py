@@ -199,7 +199,7 @@ def notifications(folder: Path, sizes: Sizes) -> Iterator[Result]:
     count = min(sizes.folder, key=lambda size: abs(size - 1000))
     workspace = folder / "notifications"
     write_notifications(workspace, count)
-    command = (*KOMPPLAN, "budget", "--format", "json", "plans")
+    command = (*KOMPPLAN, "budget", "--by", "scheme", "--format", "json", "plans")
     for name, reader, bar, goal in _readers():
         value = ratio(command, workspace, against=(PYTHON, "-c", reader), rounds=3)
         yield Result(f"budget of {count} notifications against {name}", value, "×", bar, goal)
