@@ -58,7 +58,7 @@ def merge(repository: TestRepository, ours: str, theirs: str) -> tuple[int, str]
     repository.git("checkout", "-q", "main")
     repository.commit("Vårt", {FILE: ours})
     ended = subprocess.run(
-        ["git", "-c", "user.name=x", "-c", "user.email=x", "merge", "-q", "annen", "-m", "Flett"],  # noqa: S607
+        ["git", "-c", "user.name=x", "-c", "user.email=x", "merge", "-q", "annen", "-m", "Flett"],  # noqa: S607 # whichever git the user has
         cwd=repository.top, capture_output=True, check=False,
     )  # fmt: skip
     return ended.returncode, (repository.top / FILE).read_text(encoding="utf-8")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NoReturn
 
+from kompplan.diagnostics import KompplanError
 from kompplan.locales.core.wording import say
 
 if TYPE_CHECKING:
@@ -31,7 +32,5 @@ def refuse(key: str, locale: Locale, **values: object) -> NoReturn:
     Raises:
         KompplanError: Always.
     """
-    from kompplan.diagnostics import KompplanError  # noqa: PLC0415
-
     hint = phrases_of(locale).get(f"{key}-hint", "")
     raise KompplanError(tell(key, locale, **values), say(hint, values, locale) if hint else "")
